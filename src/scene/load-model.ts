@@ -1,0 +1,9 @@
+import { MeshoptDecoder } from 'meshoptimizer';
+import { GLTFLoader, type GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
+
+const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+
+/** Loads a glTF binary (meshopt geometry and WebP textures included). Rejects when it cannot be fetched or parsed. */
+export function loadModel(url: string): Promise<GLTF> {
+  return loader.loadAsync(url);
+}
