@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { ERROR_CODES } from './error-codes';
+
+/** Problem details (RFC 9457): `title` is worded in the reader's language, `code` is stable. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(ERROR_CODES),
+  /** Names of the fields that were refused, for `request_invalid`. */
+  fields: z.array(z.string()).optional(),
+});
+
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { moneySchema } from './money';
+import { textSchema } from './text';
+
+const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const cmSchema = z.number().positive().max(300);
+
+/** Sizes, smallest first. */
+export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
+
+/** From and to, in centimetres. */
+const rangeCmSchema = z.tuple([cmSchema, cmSchema]).refine(([from, to]) => from <= to);
+
+/** A size, the bodies that it is cut for, and the garment's own measures laid flat, in centimetres. */
+export const sizeSchema = z.object({
+  size: z.enum(SIZES),
+  bodyCm: z.object({
+    height: rangeCmSchema,
+    chest: rangeCmSchema,
+    waist: rangeCmSchema,
+    hip: rangeCmSchema,
+  }),
+  /** `chest` and `hem` go all round; `shoulder` is seam to seam; `length` from the neck's side down. */
+  garmentCm: z.object({
+    chest: cmSchema,
+    hem: cmSchema,
+    length: cmSchema,
+    shoulder: cmSchema,
+    sleeve: cmSchema,
+  }),
+});
+
+/** A choice of material; `id` is the variant's name in the model (KHR_materials_variants). */
+export const variantSchema = z.object({
+  id: slugSchema,
+  name: textSchema,
+  /** sRGB colours of the swatch, the main one first. */
+  swatch: z
+    .array(z.string().regex(/^#[0-9a-f]{6}$/))
+    .min(1)
+    .max(3),
+});
+
+/** Where a model is fetched from: an immutable address on this origin, and its size before transfer coding. */
+export const modelSchema = z.object({ url: z.string().min(1), bytes: z.int().positive() });
+
+export const productSchema = z.object({
+  id: slugSchema,
+  kind: z.enum(['garment']),
+  name: textSchema,
+  /** One line beside the picture. */
+  summary: textSchema,
+  description: textSchema,
+  /** Facts, one a line: cloth, make, care. */
+  details: z.array(textSchema),
+  prices: z.array(moneySchema).min(1),
+  variants: z.array(variantSchema).min(1),
+  sizes: z.array(sizeSchema).min(1),
+  model: modelSchema,
+});
+
+/** `GET /api/products`; `nextCursor` is null on the last page. */
+export const productPageSchema = z.object({
+  items: z.array(productSchema),
+  nextCursor: z.string().nullable(),
+});
+
+/** `GET /api/models`: every model that the shop serves, by its name without `.glb`. */
+export const modelListSchema = z.object({ items: z.record(z.string(), modelSchema) });
+
+export type Size = (typeof SIZES)[number];
+export type SizeRow = z.infer<typeof sizeSchema>;
+export type Variant = z.infer<typeof variantSchema>;
+export type Model = z.infer<typeof modelSchema>;
+export type Product = z.infer<typeof productSchema>;
+export type ProductPage = z.infer<typeof productPageSchema>;
+export type ModelList = z.infer<typeof modelListSchema>;
