@@ -1,0 +1,53 @@
+import type { Document } from '@gltf-transform/core';
+import type { PackOptions } from './pack/pack-model.ts';
+import { prepareBody } from './dress/body.ts';
+import { prepareGarment } from './dress/garment.ts';
+import { prepareShopper } from './dress/shopper.ts';
+import { TSHIRT } from './dress/tshirt.ts';
+
+/** One shipped model: where it comes from and what is added to the raw file before packing. */
+export interface Model extends PackOptions {
+  /** Name in public/models and in the raw folder. */
+  file: string;
+  /** The script that makes the raw file. */
+  source: string;
+  /** Adds extras and shape keys; `readRaw` opens another raw file. */
+  prepare: (document: Document, readRaw: ReadRaw) => void | Promise<void>;
+}
+
+export type ReadRaw = (file: string) => Promise<Document>;
+
+export const MODELS: readonly Model[] = [
+  {
+    file: 'body.glb',
+    source: 'modeling/body.py',
+    prepare: prepareBody,
+    normalBits: 8,
+    textureSize: 1024,
+    textureQuality: 80,
+  },
+  {
+    file: 'shopper-woman.glb',
+    source: 'modeling/shopper.py',
+    prepare: prepareShopper('female', { female: 1 }),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 84,
+  },
+  {
+    file: 'shopper-man.glb',
+    source: 'modeling/shopper.py',
+    prepare: prepareShopper('male', { male: 1, shoulder: 0.35, muscle: 0.25 }),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 84,
+  },
+  {
+    file: 'tshirt.glb',
+    source: 'modeling/garments.py',
+    prepare: prepareGarment(TSHIRT),
+    normalBits: 8,
+    textureSize: 1024,
+    textureQuality: 82,
+  },
+];

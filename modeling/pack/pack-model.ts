@@ -1,0 +1,45 @@
+import type { Document } from '@gltf-transform/core';
+import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { quantize, reorder } from '@gltf-transform/functions';
+import { MeshoptEncoder } from 'meshoptimizer';
+import { snapPositions } from './snap-positions.ts';
+import { addTangents } from './tangents.ts';
+import { encodeTextures } from './textures.ts';
+
+/** How a model is packed. */
+export interface PackOptions {
+  /** Bits of a stored normal's component; 8 shows bands on smooth shiny skin. */
+  normalBits: number;
+  /** Longest side of a texture, pixels. */
+  textureSize: number;
+  /** WebP quality of colour textures, 0..100. */
+  textureQuality: number;
+}
+
+/**
+ * Makes a model small without moving its mesh space: positions and their morphs stay float32
+ * metres (snapped to a grid, which compresses), since bones are posed by our own code and a
+ * dequantisation transform would have to be undone everywhere. Normals, UVs and weights are
+ * quantised, textures become WebP, geometry is compressed with EXT_meshopt_compression.
+ */
+export async function packModel(document: Document, options: PackOptions): Promise<void> {
+  for (const accessor of document.getRoot().listAccessors()) accessor.setSparse(false);
+  snapPositions(document);
+  addTangents(document);
+  await encodeTextures(document, options);
+  await document.transform(
+    reorder({ encoder: MeshoptEncoder, target: 'size' }),
+    quantize({
+      pattern: /^(NORMAL|TANGENT|TEXCOORD|WEIGHTS)/,
+      patternTargets: /^NORMAL/,
+      quantizeNormal: options.normalBits,
+      quantizeTexcoord: 14,
+      cleanup: false,
+    }),
+  );
+  document.createExtension(KHRMeshQuantization).setRequired(true);
+  document
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+}
