@@ -12,7 +12,6 @@ export const ERROR_TEXTS = {
     zh: '这个模型已经更新，请刷新页面',
     en: 'This model has been replaced. Reload the page',
   },
-  method_not_allowed: { zh: '这里不接受这种操作', en: 'This cannot be done here' },
   unavailable: {
     zh: '店铺暂时打不开，请稍后再试',
     en: 'The shop is closed for a moment. Try again soon',

@@ -1,0 +1,65 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { etag } from 'hono/etag';
+import type { ModelShelf } from './models';
+import { answerProblem } from './problem';
+import { addClientRoutes } from './routes/client';
+import { addHealthRoute } from './routes/health';
+import { addModelRoutes } from './routes/models';
+import { addProductRoutes } from './routes/products';
+import { securityHeaders } from './security-headers';
+import type { ClientFiles } from './static/client-files';
+import type { Storage } from './storage/storage';
+
+export interface AppDependencies {
+  readonly storage: Storage;
+  readonly models: ModelShelf;
+  /** Absent when another program serves the client, as in development. */
+  readonly client?: ClientFiles | undefined;
+  /** Where the shop is mounted: '' or '/path', without a slash at the end. */
+  readonly basePath: string;
+  /** Whether the public origin is HTTPS. */
+  readonly strictTransport: boolean;
+  /** Told of every error that no route expected. */
+  readonly report: (error: Error) => void;
+}
+
+/** The whole shop as one function from request to response. It listens to nothing and holds no globals. */
+export function createApp(dependencies: AppDependencies): OpenAPIHono {
+  const { storage, models, client, basePath, strictTransport, report } = dependencies;
+  const app = new OpenAPIHono({
+    getPath: (request) => pathBelow(basePath, new URL(request.url).pathname),
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      return answerProblem(
+        c,
+        'request_invalid',
+        result.error.issues.map((issue) => issue.path.join('.')),
+      );
+    },
+  });
+
+  app.use(securityHeaders({ strictTransport }));
+  app.use('/api/*', etag(), async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('Cache-Control', 'no-cache');
+  });
+  addHealthRoute(app, storage);
+  addProductRoutes(app, { storage, models });
+  addModelRoutes(app, models);
+  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tryscape', version: '0.1.0' } });
+  if (client) addClientRoutes(app, client);
+
+  app.notFound((c) => answerProblem(c, 'not_found'));
+  app.onError((error, c) => {
+    report(error);
+    return answerProblem(c, 'internal');
+  });
+  return app;
+}
+
+/** A proxy may take the mount point off the path or leave it on: both mean the same page. */
+function pathBelow(basePath: string, path: string): string {
+  if (basePath === '') return path;
+  if (path === basePath) return '/';
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+}

@@ -1,0 +1,54 @@
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ERROR_TEXTS, type ErrorCode } from '../src/contract/error-codes';
+import type { Problem } from '../src/contract/problem';
+import { LANGUAGES, type Language } from '../src/contract/text';
+
+/** The one place that says how each code is answered over HTTP. */
+const STATUS = {
+  request_invalid: 400,
+  not_found: 404,
+  product_not_found: 404,
+  model_not_found: 404,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Partial<Record<ErrorCode, ContentfulStatusCode>>;
+
+export type ServerErrorCode = keyof typeof STATUS;
+
+/** Answers with problem details (RFC 9457), worded in the language that the reader prefers. */
+export function answerProblem<Code extends ServerErrorCode>(
+  c: Context,
+  code: Code,
+  fields?: readonly string[],
+) {
+  const language = preferredLanguage(c);
+  const status: (typeof STATUS)[Code] = STATUS[code];
+  const problem: Problem = {
+    type: `urn:tryscape:problem:${code}`,
+    title: ERROR_TEXTS[code][language],
+    status,
+    code,
+    ...(fields && { fields: [...fields] }),
+  };
+  return c.json(problem, status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    Vary: 'Accept-Language',
+  });
+}
+
+function preferredLanguage(c: Context): Language {
+  return accepts(c, {
+    header: 'Accept-Language',
+    supports: [...LANGUAGES],
+    default: 'en',
+    match: (wanted, config) => {
+      const ranked = [...wanted].filter(({ q }) => q > 0).sort((a, b) => b.q - a.q);
+      const primaries = ranked.map(({ type }) => type.split('-')[0]!.toLowerCase());
+      return primaries.find((primary) => config.supports.includes(primary)) ?? config.default;
+    },
+  }) as Language;
+}

@@ -1,0 +1,5 @@
+import type { StoredProduct } from '../storage/storage';
+import { TSHIRT } from './tshirt';
+
+/** What a fresh shop has on its shelf, in this order. */
+export const SEED: readonly StoredProduct[] = [TSHIRT];

@@ -1,0 +1,56 @@
+import type { Kysely, Migration } from 'kysely';
+
+/** The database's history, oldest first. A migration that has left this repository never changes. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001_products': { up: createProducts },
+};
+
+async function createProducts(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable('product')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('name_zh', 'text', (column) => column.notNull())
+    .addColumn('name_en', 'text', (column) => column.notNull())
+    .addColumn('summary_zh', 'text', (column) => column.notNull())
+    .addColumn('summary_en', 'text', (column) => column.notNull())
+    .addColumn('description_zh', 'text', (column) => column.notNull())
+    .addColumn('description_en', 'text', (column) => column.notNull())
+    .addColumn('details', 'text', (column) => column.notNull())
+    .addColumn('model', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createIndex('product_place')
+    .on('product')
+    .columns(['position', 'id'])
+    .unique()
+    .execute();
+
+  await partOfProduct(db, 'product_variant', 'id')
+    .addColumn('name_zh', 'text', (column) => column.notNull())
+    .addColumn('name_en', 'text', (column) => column.notNull())
+    .addColumn('swatch', 'text', (column) => column.notNull())
+    .execute();
+  await partOfProduct(db, 'product_price', 'currency')
+    .addColumn('exponent', 'integer', (column) => column.notNull())
+    .addColumn('amount_minor', 'bigint', (column) => column.notNull())
+    .execute();
+  await partOfProduct(db, 'product_size', 'size')
+    .addColumn('body_cm', 'text', (column) => column.notNull())
+    .addColumn('garment_cm', 'text', (column) => column.notNull())
+    .execute();
+}
+
+/** An ordered list that belongs to a product and goes with it; `key` names an entry within it. */
+function partOfProduct(db: Kysely<unknown>, table: string, key: string) {
+  return db.schema
+    .createTable(table)
+    .addColumn('product_id', 'text', (column) =>
+      column.notNull().references('product.id').onDelete('cascade'),
+    )
+    .addColumn(key, 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint(`${table}_key`, ['product_id', key] as never);
+}

@@ -1,0 +1,28 @@
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrate } from './migrate';
+import { createSqlStorage } from './sql-storage';
+import type { Storage } from './storage';
+import type { Tables } from './tables';
+
+/**
+ * Opens the embedded database, makes it when it is not there, and brings it up to date.
+ * `:memory:` keeps nothing. Rejects when the file is no sound database or is newer than this code.
+ */
+export async function openSqlite(file: string): Promise<Storage> {
+  const database = new SqliteDatabase(file);
+  try {
+    database.pragma('journal_mode = WAL');
+    // An acknowledged order must survive a power cut: WAL's default would wait for a checkpoint.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    const found = database.pragma('quick_check(1)', { simple: true });
+    if (found !== 'ok') throw new Error(`SQLite quick_check: ${String(found)}`);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    await migrate(db);
+    return createSqlStorage(db);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

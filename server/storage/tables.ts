@@ -1,0 +1,51 @@
+/** The tables after every migration. JSON columns are text, so that both engines read them alike. */
+export interface Tables {
+  product: ProductTable;
+  product_variant: VariantTable;
+  product_price: PriceTable;
+  product_size: SizeTable;
+}
+
+interface ProductTable {
+  id: string;
+  position: number;
+  kind: 'garment';
+  name_zh: string;
+  name_en: string;
+  summary_zh: string;
+  summary_en: string;
+  description_zh: string;
+  description_en: string;
+  /** JSON of `Text[]`. */
+  details: string;
+  /** Name of the model, without `.glb`. */
+  model: string;
+}
+
+interface VariantTable {
+  product_id: string;
+  id: string;
+  position: number;
+  name_zh: string;
+  name_en: string;
+  /** JSON of `string[]`. */
+  swatch: string;
+}
+
+interface PriceTable {
+  product_id: string;
+  currency: string;
+  position: number;
+  exponent: number;
+  amount_minor: number;
+}
+
+interface SizeTable {
+  product_id: string;
+  size: string;
+  position: number;
+  /** JSON of `SizeRow['bodyCm']`. */
+  body_cm: string;
+  /** JSON of `SizeRow['garmentCm']`. */
+  garment_cm: string;
+}
