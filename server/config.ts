@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { StartError } from './start-error';
+
+export interface Config {
+  /** HTTP on this machine only. */
+  readonly port: number;
+  /** HTTPS on the network. */
+  readonly httpsPort: number;
+  /** Address that HTTPS listens on. */
+  readonly host: string;
+  /** Absolute; holds the database and the certificate. */
+  readonly dataFolder: string;
+  /** '' or '/path': where the shop is mounted. */
+  readonly basePath: string;
+  /** Whether the public origin is HTTPS. */
+  readonly strictTransport: boolean;
+}
+
+/**
+ * Reads the settings, all of them optional: `PORT` (5180), `HTTPS_PORT` (5443), `HOST` (every address),
+ * `DATA_DIR` (data), `PUBLIC_ORIGIN` (the address that a proxy serves, with a path or without).
+ * A port of 0 takes any free one. Throws a {@link StartError} that names the setting.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const origin = publicOrigin(env['PUBLIC_ORIGIN']);
+  return {
+    port: portFrom('PORT', env['PORT'], 5180),
+    httpsPort: portFrom('HTTPS_PORT', env['HTTPS_PORT'], 5443),
+    host: env['HOST'] || '0.0.0.0',
+    dataFolder: resolve(env['DATA_DIR'] || 'data'),
+    basePath: origin?.pathname.replace(/\/+$/, '') ?? '',
+    strictTransport: origin?.protocol === 'https:',
+  };
+}
+
+function portFrom(name: string, value: string | undefined, preset: number): number {
+  if (!value) return preset;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (port <= 65_535) return port;
+  throw new StartError({
+    zh: `${name} 必须是 0 到 65535 的端口号，现在是“${value}”`,
+    en: `${name} must be a port number from 0 to 65535, and it is "${value}"`,
+  });
+}
+
+function publicOrigin(value: string | undefined): URL | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url;
+  throw new StartError({
+    zh: `PUBLIC_ORIGIN 必须是 https://shop.example 这样的地址，现在是“${value}”`,
+    en: `PUBLIC_ORIGIN must be an address such as https://shop.example, and it is "${value}"`,
+  });
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where things lie in the repository, as absolute paths. */
+export const FOLDERS = {
+  root: fromRoot(''),
+  client: fromRoot('dist'),
+  models: fromRoot('public/models'),
+  /** Made from the models' content and safe to delete. */
+  modelCache: fromRoot('.cache/models'),
+} as const;

@@ -1,0 +1,23 @@
+import { buildClient, isClientFresh } from './build/client';
+import { FOLDERS } from './folders';
+import { reasonOf, StartError } from './start-error';
+import { loadClientFiles, type ClientFiles } from './static/client-files';
+
+/** The built client, built first when it is missing or older than its sources. */
+export async function readyClient(
+  basePath: string,
+  say: (line: string) => void,
+): Promise<ClientFiles> {
+  try {
+    if (!(await isClientFresh(FOLDERS.root, FOLDERS.client))) {
+      say('正在准备网页，只需一次… / Building the pages, once only…');
+      await buildClient(FOLDERS.root, FOLDERS.client, Date.now());
+    }
+    return await loadClientFiles(FOLDERS.client, basePath);
+  } catch (error) {
+    throw new StartError({
+      zh: `网页构建失败（${reasonOf(error)}）：运行 npm run build 看详情`,
+      en: `The pages could not be built (${reasonOf(error)}): npm run build shows why`,
+    });
+  }
+}
