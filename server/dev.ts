@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Plugin } from 'vite';
 import { FOLDERS } from './folders';
 
 /** Paths that the app answers itself while Vite serves the client from its sources. */
@@ -7,6 +8,12 @@ const SERVER_PATHS = /^\/(api|models)\/|^\/(healthz|openapi\.json)$/;
 
 /** Vite marks its own inline scripts with this, and the policy lets them run. */
 const NONCE = 'dev';
+
+/** The page has its base address in development too, where the server does not write it. */
+const baseAddress: Plugin = {
+  name: 'base-address',
+  transformIndexHtml: () => [{ tag: 'base', attrs: { href: '/' }, injectTo: 'head-prepend' }],
+};
 
 /**
  * The shop while it is being worked on: the client straight from its sources with hot reload.
@@ -22,6 +29,7 @@ export async function createDevListener(
   const { createServer } = await import('vite');
   const vite = await createServer({
     root: FOLDERS.root,
+    plugins: [baseAddress],
     html: { cspNonce: NONCE },
     server: { middlewareMode: true, hmr: { server } },
   });

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliFile, isCompressible } from '../static/brotli';
@@ -21,6 +21,8 @@ export async function isClientFresh(root: string, folder: string): Promise<boole
 export async function buildClient(root: string, folder: string, now: number): Promise<void> {
   const { build } = await import('vite');
   await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  // Vite copied the public folder, but models are served from where they are, under names of their own.
+  await rm(join(folder, 'models'), { recursive: true, force: true });
   await compressFolder(folder);
   await writeFile(join(folder, STAMP), String(now));
 }
@@ -37,13 +39,12 @@ async function newestChange(path: string): Promise<number> {
   return Math.max(found.mtimeMs, ...inside);
 }
 
-/** Models are left out: they have copies by content of their own. */
+/** The page is left out: the server writes its base address into it before it is compressed. */
 async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && isCompressible(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join(folder, 'models')) && !file.endsWith('index.html'));
+    .filter((entry) => entry.isFile() && isCompressible(entry.name) && entry.name !== 'index.html')
+    .map((entry) => join(entry.parentPath, entry.name));
   const compressNext = async () => {
     for (let file = files.pop(); file; file = files.pop()) await brotliFile(file, `${file}.br`);
   };

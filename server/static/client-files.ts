@@ -22,7 +22,7 @@ export interface ClientFiles {
 export async function loadClientFiles(folder: string, basePath: string): Promise<ClientFiles> {
   const files = new Map<string, Asset>();
   for (const path of await listFiles(folder)) {
-    if (path === 'index.html' || path.endsWith('.br') || path.startsWith('models/')) continue;
+    if (path === 'index.html' || path.endsWith('.br')) continue;
     files.set(path, await fileAsset(folder, path));
   }
   return { page: await pageAsset(join(folder, 'index.html'), basePath), files };
