@@ -1,5 +1,7 @@
 import type { Document } from '@gltf-transform/core';
+import { SHAPE_KEYS } from '../../src/contract/bones.ts';
 import { JOINT_MORPHS } from './joint-morphs.ts';
+import { keepMorphTargets } from './morph-targets.ts';
 
 /** Turns one bone's rotation into a morph's weight. */
 export interface MorphDriver {
@@ -39,9 +41,14 @@ export interface GarmentFacts {
   poseMorphs: PoseMorph[];
 }
 
-/** A garment: its fit and pose morphs come with the raw file, its facts are written here. */
+/**
+ * A garment: its fit and pose morphs come with the raw file, its facts are written here. Morphs
+ * that nothing drives are left out.
+ */
 export function prepareGarment(facts: GarmentFacts) {
+  const driven = new Set<string>([...SHAPE_KEYS, ...facts.poseMorphs.map(({ morph }) => morph)]);
   return (document: Document): void => {
+    keepMorphTargets(document, driven);
     document
       .getRoot()
       .listScenes()[0]!

@@ -11,7 +11,7 @@ export const TSHIRT: GarmentFacts = {
     modelSize: 'M',
     sizes: SIZES.map((size, index) => gradeSize(size, index - SIZES.indexOf('M'))),
   },
-  poseMorphs: [...sideMorphs('L', 'left', 1), ...sideMorphs('R', 'right', -1), ...pairMorphs()],
+  poseMorphs: [...legMorphs('L', 'left'), ...legMorphs('R', 'right'), ...pairMorphs()],
 };
 
 /** One size, `step` sizes away from the cut: 6 cm of girth a step, as is usual for jersey. */
@@ -34,29 +34,24 @@ function gradeSize(size: string, step: number): GarmentSize {
   };
 }
 
-/** Correctives of one side. The pose in which each was draped is its `toDeg` (`fix_poses`). */
-function sideMorphs(suffix: string, side: 'left' | 'right', mirror: 1 | -1): PoseMorph[] {
-  const arm = `${side}UpperArm`;
+/** Correctives of one leg. The pose in which each was draped is its `toDeg` (`fix_poses`). */
+function legMorphs(suffix: string, side: 'left' | 'right'): PoseMorph[] {
   const leg = `${side}UpperLeg`;
   return [
-    drive(`armDown_${suffix}`, arm, [0, 0, -mirror], 0, 36),
-    drive(`armUp_${suffix}`, arm, [0, 0, mirror], 0, 92),
     drive(`thighFwd_${suffix}`, leg, [-1, 0, 0], 0, 26),
     drive(`thighBack_${suffix}`, leg, [1, 0, 0], 0, 16),
   ];
 }
 
-/** What two limbs at once leave over. */
+/** What two legs at once leave over. */
 function pairMorphs(): PoseMorph[] {
   const both = (morph: string, a: PoseMorph, b: PoseMorph): PoseMorph => ({
     morph,
     drivers: [...a.drivers, ...b.drivers],
   });
-  const up = (side: string, z: number) => drive('', `${side}UpperArm`, [0, 0, z], 0, 92);
   const leg = (side: string, x: number, from: number, to: number) =>
     drive('', `${side}UpperLeg`, [x, 0, 0], from, to);
   return [
-    both('armsUp', up('left', 1), up('right', -1)),
     both('sit', leg('left', -1, 26, 88), leg('right', -1, 26, 88)),
     both('stride_L', leg('left', -1, 0, 24), leg('right', 1, 0, 14)),
     both('stride_R', leg('right', -1, 0, 24), leg('left', 1, 0, 14)),
