@@ -1,0 +1,105 @@
+/**
+ * Films the demo shopper and writes contact sheets to look at:
+ *   node --import tsx tests/bench/demo-sheet.ts OUT [clips|bodies|rooms|CLIP_ID …]
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { clipSeconds } from '../../src/tryon/camera/demo/clip';
+import { BODIES } from '../../src/tryon/camera/demo/bodies';
+import { createMotionClip, MOTION_IDS } from '../../src/tryon/camera/demo/motions';
+import { CAMERAS } from '../../src/tryon/camera/demo/virtual-camera';
+import type { Sheet, SheetRow } from './demo-sheet-page';
+
+const [out, ...wanted] = process.argv.slice(2);
+if (!out) throw new Error('demo-sheet: say where the sheets go');
+mkdirSync(out, { recursive: true });
+
+const COLUMNS = 8;
+const [woman, man] = [BODIES[0], BODIES[3]];
+
+const times = (clip: string, count = COLUMNS): number[] => {
+  const seconds = clipSeconds(createMotionClip(clip));
+  return Array.from({ length: count }, (_, i) => (i * seconds) / count);
+};
+const row = (clip: string, index: number, count?: number): SheetRow => ({
+  clip,
+  body: index % 2 ? man : woman,
+  camera: CAMERAS[0],
+  seconds: times(clip, count),
+});
+
+const sheets = new Map<string, Sheet>([
+  ['clips', { rows: MOTION_IDS.map((clip, i) => row(clip, i)), rowHeight: 240, quality: 'light' }],
+  [
+    'bodies',
+    {
+      rows: BODIES.map((body) => ({ ...row('turn', 0, 6), body, camera: CAMERAS[2] })),
+      rowHeight: 300,
+      quality: 'light',
+    },
+  ],
+  [
+    'rooms',
+    {
+      rows: CAMERAS.map((camera, i) => ({ ...row('stand', i, 2), camera })),
+      rowHeight: 480,
+      quality: 'full',
+    },
+  ],
+  ...MOTION_IDS.map((clip): [string, Sheet] => [
+    clip,
+    {
+      rows: [0, 0, 1, 1].map((body, i) => ({
+        ...row(clip, body, 12),
+        ...(i % 2 ? { turned: 60 } : {}),
+      })),
+      rowHeight: 300,
+      quality: 'light',
+    },
+  ]),
+]);
+
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  cacheDir: 'node_modules/.vite/demo-sheet',
+  logLevel: 'warn',
+  server: { port: 0, hmr: false },
+});
+await server.listen();
+const browser = await chromium.launch({
+  executablePath: existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : chromium.executablePath(),
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+  ],
+});
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  await page.goto(`${server.resolvedUrls!.local[0]}tests/bench/demo-sheet.html`);
+  await page.waitForFunction(() => 'drawSheet' in window, undefined, { timeout: 60_000 });
+  for (const name of wanted.length > 0 ? wanted : ['clips', 'bodies', 'rooms']) {
+    const sheet = sheets.get(name);
+    if (!sheet) throw new Error(`demo-sheet: no sheet is called ${name}`);
+    const url = await page.evaluate((drawn) => window.drawSheet(drawn), sheet);
+    writeFileSync(join(out, `${name}.jpg`), Buffer.from(url.split(',')[1], 'base64'));
+    console.log(`${name}.jpg`);
+  }
+  for (const quality of ['light', 'full'] as const) {
+    const ms = await page.evaluate(
+      ([measured, level]) => window.measureFrame(measured, level, 20),
+      [row('turn', 0), quality] as const,
+    );
+    console.log(`${quality}: ${ms.toFixed(1)} ms a frame at 480 × 640`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
