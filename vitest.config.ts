@@ -10,6 +10,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // Two busy cores: a test that starts a process needs its time.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
