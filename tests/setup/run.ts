@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './install-browser';
 import { runCommand, type CommandResult } from './run-command';
@@ -36,6 +37,8 @@ async function countStage(stage: Stage, result: CommandResult): Promise<Count> {
 process.env['CHROMIUM'] = await ensureBrowser(console.log);
 const total = { passed: 0, failed: 0 };
 for (const stage of STAGES) {
+  // A report of an earlier run must not be counted when this one writes none.
+  if (stage.report) await rm(resolve(ROOT, stage.report), { force: true });
   const result = await runCommand(ROOT, stage.command);
   const { passed, failed } = await countStage(stage, result);
   total.passed += passed;
