@@ -1,13 +1,39 @@
 import type { MotionClip } from './clip';
 import { bakeMotion, type Motion } from './motion/bake';
+import { armsCrossed } from './motions/arms-crossed';
+import { bend } from './motions/bend';
+import { calm } from './motions/calm';
+import { dance } from './motions/dance';
+import { handsOnHips } from './motions/hands-on-hips';
 import { raiseArms } from './motions/raise-arms';
+import { sit } from './motions/sit';
 import { stand } from './motions/stand';
+import { step } from './motions/step';
+import { swing } from './motions/swing';
 import { turn, turnAround } from './motions/turn';
+import { walk } from './motions/walk';
 
-const MOTIONS: readonly Motion[] = [stand, turn, turnAround, raiseArms];
+const MOTIONS: readonly Motion[] = [
+  stand,
+  turn,
+  turnAround,
+  raiseArms,
+  armsCrossed,
+  handsOnHips,
+  walk,
+  sit,
+  bend,
+  swing,
+  step,
+  calm,
+  dance,
+];
 
 /** Names of the clips that the demo shopper knows. */
 export const MOTION_IDS: readonly string[] = MOTIONS.map((motion) => motion.id);
+
+/** How the demo shopper may move in the product: each loops without a seam. */
+export const TEMPERAMENTS = ['calm', 'walk', 'dance'] as const;
 
 /** A clip by its name; throws on a name that is not in {@link MOTION_IDS}. */
 export function createMotionClip(id: string): MotionClip {

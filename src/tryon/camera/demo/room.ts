@@ -25,8 +25,8 @@ const WALL_HEIGHT = 5.6;
 const FLOOR_DEPTH = 8;
 
 /** Height of the seat on which the reference body sits, and how far it stands behind where she stood, metres. */
-export const SEAT_HEIGHT = 0.44;
-export const SEAT_BEHIND = 0.4;
+export const SEAT_HEIGHT = 0.42;
+export const SEAT_BEHIND = 0.43;
 
 /**
  * Builds the room. Its light is painted into its textures, so it costs hardly anything to draw; it is

@@ -1,0 +1,72 @@
+import type { Motion } from '../motion/bake';
+import {
+  changed,
+  HANGING,
+  STANDING,
+  type ArmPosture,
+  type FootPosture,
+  type Posture,
+} from '../motion/posture';
+import { reachTo } from '../motion/solve-arm';
+
+const CYCLE_SECONDS = 1.1;
+const CYCLES = 4;
+
+/** A foot is in the air for this share of the cycle. */
+const SWING = 0.42;
+const FOOT_LIFT = 0.13;
+const FOOT_FORWARDS = 0.05;
+
+const TAU = 2 * Math.PI;
+
+/** Walks on the spot; `cycle` counts pairs of steps, the left foot first. */
+export function walking(cycle: number): Posture {
+  const phase = cycle * TAU;
+  const stride = Math.sin(phase);
+  return changed(STANDING, {
+    pelvis: {
+      x: -0.022 * Math.sin(phase + 0.2),
+      y: -0.012 - 0.012 * Math.cos(2 * phase),
+      yaw: -5 * Math.cos(phase),
+      roll: 2.5 * Math.sin(phase + 0.2),
+      pitch: 2,
+    },
+    spine: { pitch: 1, yaw: 11 * Math.cos(phase - 0.25), roll: -3.5 * stride },
+    head: { yaw: -5 * Math.cos(phase - 0.25), roll: 1 * stride },
+    leftArm: swinging(-Math.cos(phase - 0.35)),
+    rightArm: swinging(Math.cos(phase - 0.35)),
+    leftFoot: lifted(STANDING.leftFoot, cycle),
+    rightFoot: lifted(STANDING.rightFoot, cycle + 0.5),
+  });
+}
+
+/** An arm that swings by the body, from behind (-1) to the front (1), where the elbow bends more. */
+function swinging(swing: number): ArmPosture {
+  const forwards = (swing + 1) / 2;
+  return {
+    ...HANGING,
+    ...reachTo(0.245 - 0.03 * forwards, 0.865 + 0.06 * forwards ** 2, 0.03 + 0.19 * swing),
+    pole: [0.45, -0.1, -1],
+    shrug: -1,
+  };
+}
+
+/** The heel rises first, then the knee; the foot comes down flat. It is in the air around a quarter of the cycle. */
+function lifted(home: FootPosture, cycle: number): FootPosture {
+  const share = (cycle - Math.floor(cycle) - (0.25 - SWING / 2)) / SWING;
+  const air = share > 0 && share < 1 ? Math.sin(Math.PI * share) ** 2 : 0;
+  const early = share > -0.25 && share < 1 ? Math.sin((Math.PI * (share + 0.25)) / 1.25) ** 2 : 0;
+  return {
+    ...home,
+    z: home.z + FOOT_FORWARDS * air,
+    lift: FOOT_LIFT * air,
+    heel: 32 * early * (1 - 0.3 * air),
+  };
+}
+
+/** Walks on the spot at an easy pace. */
+export const walk: Motion = {
+  id: 'walk',
+  seconds: CYCLE_SECONDS * CYCLES,
+  at: (seconds) => walking(seconds / CYCLE_SECONDS),
+};
