@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { productPageSchema, productSchema } from '../../src/contract/product';
+import { TSHIRT } from '../../server/seed/tshirt';
+import { openTestApp, productWith, shelfOf } from './shop-fixture';
+
+test('lists products with the address and size of their model', async () => {
+  const { app } = await openTestApp([TSHIRT]);
+  const page = productPageSchema.parse(await (await app.request('/api/products')).json());
+  expect(page.nextCursor).toBeNull();
+  expect(page.items).toEqual([
+    { ...TSHIRT, model: { url: '/models/tshirt.0123456789abcdef.glb', bytes: 4 } },
+  ]);
+});
+
+test('shows one product', async () => {
+  const { app } = await openTestApp([TSHIRT]);
+  const response = await app.request('/api/products/tshirt');
+  expect(response.status).toBe(200);
+  expect(productSchema.parse(await response.json()).name.zh).toBe('圆领T恤');
+});
+
+test('keeps what has no model on the shelf out of list and page', async () => {
+  const { app } = await openTestApp([productWith('cape'), TSHIRT]);
+  const page = productPageSchema.parse(await (await app.request('/api/products')).json());
+  expect(page.items.map(({ id }) => id)).toEqual(['tshirt']);
+  expect((await app.request('/api/products/cape')).status).toBe(404);
+});
+
+test('lists nothing while no model is there', async () => {
+  const { app } = await openTestApp([TSHIRT], { models: shelfOf() });
+  expect(await (await app.request('/api/products')).json()).toEqual({
+    items: [],
+    nextCursor: null,
+  });
+});
+
+test('pages through the shelf in its order, each product once', async () => {
+  const ids = ['e', 'd', 'c', 'b', 'a'];
+  const { app } = await openTestApp(ids.map((id) => productWith(id, 'tshirt')));
+  const seen: string[][] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const query = `limit=2${cursor && `&cursor=${cursor}`}`;
+    const page = productPageSchema.parse(
+      await (await app.request(`/api/products?${query}`)).json(),
+    );
+    seen.push(page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
+  }
+  expect(seen).toEqual([['e', 'd'], ['c', 'b'], ['a']]);
+});
+
+test('a full last page has no next one', async () => {
+  const { app } = await openTestApp(['a', 'b'].map((id) => productWith(id, 'tshirt')));
+  const page = productPageSchema.parse(await (await app.request('/api/products?limit=2')).json());
+  expect(page.items).toHaveLength(2);
+  expect(page.nextCursor).toBeNull();
+});
+
+test.each([
+  ['limit=0', 'limit'],
+  ['limit=101', 'limit'],
+  ['limit=two', 'limit'],
+  ['cursor=hello', 'cursor'],
+])('refuses ?%s and names the field', async (query, field) => {
+  const { app } = await openTestApp([TSHIRT]);
+  const response = await app.request(`/api/products?${query}`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code: 'request_invalid', fields: [field] });
+});
+
+test('costs a 304 to those who have this list, and only to them', async () => {
+  const { app } = await openTestApp([TSHIRT]);
+  const etag = (await app.request('/api/products')).headers.get('etag')!;
+  const ask = (tag: string) => app.request('/api/products', { headers: { 'If-None-Match': tag } });
+  expect((await ask(etag)).status).toBe(304);
+  expect((await ask('"older"')).status).toBe(200);
+});

@@ -1,0 +1,47 @@
+import { createApp, type AppDependencies } from '../../server/app';
+import type { ModelShelf } from '../../server/models';
+import { TSHIRT } from '../../server/seed/tshirt';
+import { openSqlite } from '../../server/storage/sqlite';
+import type { StoredProduct } from '../../server/storage/storage';
+import { fileBody, IMMUTABLE, type Asset } from '../../server/static/asset';
+
+/** A product that differs from the seed's by its id and model alone. */
+export function productWith(id: string, model = id): StoredProduct {
+  return { ...TSHIRT, id, model };
+}
+
+/** A shelf with these names; each model is this very file. */
+export function shelfOf(...names: string[]): ModelShelf {
+  const url = (name: string) => `/models/${name}.0123456789abcdef.glb`;
+  const asset: Asset = {
+    contentType: 'model/gltf-binary',
+    cacheControl: IMMUTABLE,
+    tag: '0123456789abcdef',
+    plain: fileBody(import.meta.filename, 4),
+  };
+  return {
+    names,
+    find: (name) => (names.includes(name) ? { url: url(name), bytes: 4 } : undefined),
+    modelUrl: (name) => (names.includes(name) ? url(name) : undefined),
+    asset: (file) => (names.some((name) => url(name).endsWith(file)) ? asset : undefined),
+  };
+}
+
+/** The app over a database in memory that holds these products. */
+export async function openTestApp(
+  products: readonly StoredProduct[],
+  changes: Partial<AppDependencies> = {},
+) {
+  const storage = await openSqlite(':memory:');
+  await storage.fillWhenEmpty(products);
+  const errors: Error[] = [];
+  const app = createApp({
+    storage,
+    models: shelfOf('tshirt'),
+    basePath: '',
+    strictTransport: false,
+    report: (error) => errors.push(error),
+    ...changes,
+  });
+  return { app, storage, errors };
+}
