@@ -1,4 +1,4 @@
-import SqliteDatabase from 'better-sqlite3';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate';
 import { createSqlStorage } from './sql-storage';
@@ -10,6 +10,19 @@ import type { Tables } from './tables';
  * `:memory:` keeps nothing. Rejects when the file is no sound database or is newer than this code.
  */
 export async function openSqlite(file: string): Promise<Storage> {
+  const database = connect(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return createSqlStorage(db);
+}
+
+/** A connection that loses nothing it acknowledged. Throws when the file is damaged. */
+export function connect(file: string): Database {
   const database = new SqliteDatabase(file);
   try {
     database.pragma('journal_mode = WAL');
@@ -18,9 +31,7 @@ export async function openSqlite(file: string): Promise<Storage> {
     database.pragma('foreign_keys = ON');
     const found = database.pragma('quick_check(1)', { simple: true });
     if (found !== 'ok') throw new Error(`SQLite quick_check: ${String(found)}`);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-    await migrate(db);
-    return createSqlStorage(db);
+    return database;
   } catch (error) {
     database.close();
     throw error;

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../server/config';
+
+test('needs no setting', () => {
+  expect(readConfig({})).toEqual({
+    port: 5180,
+    httpsPort: 5443,
+    host: '0.0.0.0',
+    dataFolder: resolve('data'),
+    basePath: '',
+    strictTransport: false,
+  });
+});
+
+test.each([
+  ['https://shop.example', '', true],
+  ['https://shop.example/', '', true],
+  ['https://shop.example/try/on/', '/try/on', true],
+  ['http://shop.example/try', '/try', false],
+])('PUBLIC_ORIGIN=%s mounts at "%s"', (origin, basePath, strictTransport) => {
+  expect(readConfig({ PUBLIC_ORIGIN: origin })).toMatchObject({ basePath, strictTransport });
+});
+
+test.each([
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['HTTPS_PORT', 'https'],
+  ['PUBLIC_ORIGIN', 'shop.example'],
+  ['PUBLIC_ORIGIN', 'ftp://shop.example'],
+  ['PUBLIC_ORIGIN', 'https://shop.example/?a'],
+])('%s=%s is refused by name', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} .* / ${name} `));
+});

@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { TSHIRT } from '../../../server/seed/tshirt';
+import { connect, openSqlite } from '../../../server/storage/sqlite';
+import { tempFolder } from '../temp-folder';
+
+async function keptShop(): Promise<string> {
+  const file = join(await tempFolder(), 'shop.sqlite');
+  const storage = await openSqlite(file);
+  await storage.fillWhenEmpty([TSHIRT]);
+  await storage.close();
+  return file;
+}
+
+test('a shop is there again after closing', async () => {
+  const storage = await openSqlite(await keptShop());
+  expect(await storage.findProduct('tshirt')).toEqual(TSHIRT);
+  await storage.close();
+});
+
+test('what is acknowledged is on the disk', async () => {
+  const database = connect(await keptShop());
+  expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(database.pragma('synchronous', { simple: true })).toBe(2); // FULL
+  expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
+  database.close();
+});
+
+test('a file that is no database is refused', async () => {
+  const folder = await tempFolder({ 'shop.sqlite': 'no database at all, '.repeat(100) });
+  await expect(openSqlite(join(folder, 'shop.sqlite'))).rejects.toMatchObject({
+    code: 'SQLITE_NOTADB',
+  });
+});
+
+test('a database with a damaged page is refused', async () => {
+  const file = await keptShop();
+  const bytes = await readFile(file);
+  // The last page's header: what kind of page it is and where its cells begin.
+  bytes.fill(0xff, bytes.length - 4096, bytes.length - 4000);
+  await writeFile(file, bytes);
+  await expect(openSqlite(file)).rejects.toThrow(/quick_check|malformed/);
+});
+
+test('a database of a newer version is refused and left as it is', async () => {
+  const file = await keptShop();
+  const database = connect(file);
+  database.exec(`insert into kysely_migration values ('9999_later', '2030-01-01')`);
+  database.close();
+  await expect(openSqlite(file)).rejects.toThrow(/9999_later/);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openSqlite } from '../../../server/storage/sqlite';
+import type { Storage } from '../../../server/storage/storage';
+import { TSHIRT } from '../../../server/seed/tshirt';
+import { productWith } from '../shop-fixture';
+
+/** Every engine must pass every test below. */
+const ENGINES: readonly (readonly [name: string, open: () => Promise<Storage>])[] = [
+  ['SQLite', () => openSqlite(':memory:')],
+];
+
+describe.each(ENGINES)('%s', (_name, open) => {
+  async function openFilled(...products: Parameters<Storage['fillWhenEmpty']>[0]) {
+    const storage = await open();
+    onTestFinished(() => storage.close());
+    await storage.fillWhenEmpty(products);
+    return storage;
+  }
+
+  test('gives back a product as it was kept', async () => {
+    const storage = await openFilled(TSHIRT);
+    expect(await storage.findProduct('tshirt')).toEqual(TSHIRT);
+    expect(await storage.findProduct('none')).toBeUndefined();
+  });
+
+  test('keeps the largest whole number of minor units exactly', async () => {
+    const price = { ...TSHIRT.prices[0]!, amountMinor: Number.MAX_SAFE_INTEGER };
+    const storage = await openFilled({ ...TSHIRT, prices: [price] });
+    expect((await storage.findProduct('tshirt'))?.prices).toEqual([price]);
+  });
+
+  test('fills an empty shelf once', async () => {
+    const storage = await openFilled(productWith('first'));
+    expect(await storage.fillWhenEmpty([productWith('second')])).toBe(false);
+    expect(await storage.findProduct('second')).toBeUndefined();
+  });
+
+  test('fills the whole shelf or nothing', async () => {
+    const storage = await openFilled();
+    const twice = [productWith('a'), productWith('b'), productWith('a')];
+    await expect(storage.fillWhenEmpty(twice)).rejects.toThrow(/unique/i);
+    expect(await storage.findProduct('b')).toBeUndefined();
+  });
+
+  test('lists in the order of the shelf, page by page', async () => {
+    const storage = await openFilled(...['c', 'a', 'b'].map((id) => productWith(id, 'coat')));
+    const query = { models: ['coat'], limit: 2 };
+    const first = await storage.listProducts(query);
+    expect(first.items.map(({ id }) => id)).toEqual(['c', 'a']);
+    expect(first.next).toEqual({ position: 1, id: 'a' });
+    const second = await storage.listProducts({ ...query, after: first.next! });
+    expect(second.items.map(({ id }) => id)).toEqual(['b']);
+    expect(second.next).toBeNull();
+  });
+
+  test('lists only products with one of the models, and still fills the page', async () => {
+    const storage = await openFilled(
+      productWith('a', 'coat'),
+      productWith('b', 'hat'),
+      productWith('c', 'coat'),
+    );
+    const page = await storage.listProducts({ models: ['coat'], limit: 2 });
+    expect(page.items.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(page.next).toBeNull();
+    expect((await storage.listProducts({ models: [], limit: 2 })).items).toEqual([]);
+  });
+
+  test('each product has its own variants, prices and sizes', async () => {
+    const [white] = TSHIRT.variants;
+    const plain = { ...productWith('plain', 'coat'), variants: [white!] };
+    const storage = await openFilled(plain, productWith('rich', 'coat'));
+    const { items } = await storage.listProducts({ models: ['coat'], limit: 2 });
+    expect(items).toEqual([plain, productWith('rich', 'coat')]);
+  });
+
+  test('says when it does not answer', async () => {
+    const storage = await open();
+    await expect(storage.check()).resolves.toBeUndefined();
+    await storage.close();
+    await expect(storage.check()).rejects.toThrow(/destroyed|not open/);
+  });
+});
