@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../server/start.mjs', import.meta.url));
+/** The program behind `npm start`. */
+export const START = fileURLToPath(new URL('../../server/start.mjs', import.meta.url));
 
 export interface RunningServer {
   /** HTTP address on this machine, with a slash at the end. */
@@ -57,8 +58,9 @@ export async function startServer(
 export function runServer(
   env: Readonly<Record<string, string>>,
   nodeFlags: readonly string[] = [],
+  start = START,
 ): ChildProcess {
-  return spawn(process.execPath, [...nodeFlags, START], {
+  return spawn(process.execPath, [...nodeFlags, start], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
