@@ -1,0 +1,1 @@
+export { listModels, listProducts } from './api';

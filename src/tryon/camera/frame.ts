@@ -1,0 +1,39 @@
+import type { Texture } from 'three';
+import type { TrackerMode } from '../tracker/messages';
+
+/** The tracker's copy of a frame is at most this long on its long side, px: masks come at its size. */
+export const TRACKER_LONG_SIDE_PX = 640;
+
+/** One picture of the shopper, kept on the GPU until its landmarks have come back. */
+export interface Frame {
+  readonly id: number;
+  /** Of the source's own clock; never falls. */
+  readonly timestampSeconds: number;
+  /** Size of the whole picture, px. */
+  readonly width: number;
+  readonly height: number;
+  /** Full resolution, display-coded sRGB values as they are (no colour space), v up. */
+  readonly texture: Texture;
+  /** The tracker's copy, unmirrored. */
+  readonly bitmap: ImageBitmap;
+}
+
+/** Where frames come from: a camera, a photo, the demo shopper. */
+export interface FrameSource {
+  /** `image` where each frame stands alone. */
+  readonly mode: TrackerMode;
+  /** Whether a shopper expects to see it as in a mirror. */
+  readonly mirrored: boolean;
+  /**
+   * Waits for the next picture and keeps it. Two pictures are kept at a time: the one that is
+   * returned here and the one before. Resolves with null once the source has ended.
+   */
+  capture(): Promise<Frame | null>;
+  dispose(): void;
+}
+
+/** Size of the tracker's copy of a picture: its long side at most {@link TRACKER_LONG_SIDE_PX}. */
+export function trackerSize(width: number, height: number): { width: number; height: number } {
+  const scale = Math.min(1, TRACKER_LONG_SIDE_PX / Math.max(width, height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

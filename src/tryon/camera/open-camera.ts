@@ -1,0 +1,52 @@
+import { failure, success, type Outcome, type TryonErrorCode } from '../../contract/tryon-error';
+
+/** Names of `getUserMedia`'s DOMExceptions (Media Capture and Streams, 10.2.2). */
+const CODES: Readonly<Record<string, TryonErrorCode>> = {
+  NotAllowedError: 'camera_refused',
+  SecurityError: 'camera_refused',
+  NotFoundError: 'camera_missing',
+  OverconstrainedError: 'camera_missing',
+  NotReadableError: 'camera_busy',
+  AbortError: 'camera_busy',
+};
+
+export type CameraFacing = 'user' | 'environment';
+
+/** A running camera and the element that plays it (not in the document). */
+export interface OpenCamera {
+  readonly video: HTMLVideoElement;
+  close(): void;
+}
+
+/** Asks for the camera and starts it. Resolves with what shoppers must be told when it cannot. */
+export async function openCamera(facing: CameraFacing): Promise<Outcome<OpenCamera>> {
+  // Absent outside secure contexts, and in some in-app browsers.
+  if (!navigator.mediaDevices?.getUserMedia) return failure('camera_insecure');
+  let stream: MediaStream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia({
+      audio: false,
+      video: { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 720 } },
+    });
+  } catch (error) {
+    return failure(CODES[(error as DOMException).name] ?? 'camera_missing');
+  }
+  const close = () => stream.getTracks().forEach((track) => track.stop());
+  const video = document.createElement('video');
+  video.playsInline = true;
+  video.muted = true;
+  video.srcObject = stream;
+  try {
+    await video.play();
+  } catch {
+    close();
+    return failure('camera_busy');
+  }
+  return success({
+    video,
+    close() {
+      close();
+      video.srcObject = null;
+    },
+  });
+}

@@ -1,0 +1,1 @@
+export { TryonPage } from './ui/tryon-page';

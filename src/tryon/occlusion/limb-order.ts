@@ -1,0 +1,65 @@
+import { BONE } from '../../contract/bones';
+import type { BodyPose } from '../body/pose';
+import { BODY_PARTS } from './body-parts';
+
+/**
+ * A forearm's depth is the fit's weakest figure (several centimetres), while whether it lies before
+ * or behind the trunk is plain from the pose. So the order is decided first, and the forearm is
+ * moved in depth to that side of the cloth.
+ */
+export interface LimbOrder {
+  /** Writes, for each of {@link BODY_PARTS}, metres of depth towards the camera into `out`. */
+  update(pose: BodyPose, out: Float32Array): void;
+}
+
+/** Moves a forearm clear of cloth that stands off the chest. */
+const CLEARANCE_M = 0.12;
+/** A forearm is before the trunk once it lies this much nearer than the trunk's axis … */
+const FRONT_AT_M = 0.0;
+/** … and behind it once this much farther: between the two it stays what it was. */
+const BEHIND_AT_M = -0.05;
+
+const ARMS = [
+  { part: BODY_PARTS.indexOf('leftForearm'), elbow: BONE.leftLowerArm, wrist: BONE.leftHand },
+  { part: BODY_PARTS.indexOf('rightForearm'), elbow: BONE.rightLowerArm, wrist: BONE.rightHand },
+];
+
+export function createLimbOrder(): LimbOrder {
+  const inFront = ARMS.map(() => true);
+  return {
+    update({ joints }, out) {
+      out.fill(0);
+      for (let i = 0; i < ARMS.length; i++) {
+        const { part, elbow, wrist } = ARMS[i];
+        const x = (joints[elbow * 3] + joints[wrist * 3]) / 2;
+        const y = (joints[elbow * 3 + 1] + joints[wrist * 3 + 1]) / 2;
+        const z = (joints[elbow * 3 + 2] + joints[wrist * 3 + 2]) / 2;
+        const ahead = z - trunkDepth(joints, x, y);
+        if (ahead > FRONT_AT_M) inFront[i] = true;
+        else if (ahead < BEHIND_AT_M) inFront[i] = false;
+        out[part] = inFront[i] ? CLEARANCE_M : -CLEARANCE_M;
+      }
+    },
+  };
+}
+
+/** Depth (camera z, metres) of the trunk's middle plane, through hips and shoulders, at (x, y). */
+function trunkDepth(joints: Float64Array, x: number, y: number): number {
+  const l = BONE.leftUpperArm * 3;
+  const r = BONE.rightUpperArm * 3;
+  const h = BONE.hips * 3;
+  const ax = joints[l] - joints[h];
+  const ay = joints[l + 1] - joints[h + 1];
+  const az = joints[l + 2] - joints[h + 2];
+  const bx = joints[r] - joints[h];
+  const by = joints[r + 1] - joints[h + 1];
+  const bz = joints[r + 2] - joints[h + 2];
+  const nx = ay * bz - az * by;
+  const ny = az * bx - ax * bz;
+  const nz = ax * by - ay * bx;
+  // Seen from the side the plane runs along the line of sight: its middle decides then.
+  if (Math.abs(nz) < 0.35 * Math.hypot(nx, ny, nz)) {
+    return (joints[l + 2] + joints[r + 2]) / 4 + joints[h + 2] / 2;
+  }
+  return joints[h + 2] - (nx * (x - joints[h]) + ny * (y - joints[h + 1])) / nz;
+}

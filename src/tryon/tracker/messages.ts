@@ -1,0 +1,48 @@
+import type { TryonErrorCode } from '../../contract/tryon-error';
+
+/** `lite` is lighter, `full` more exact (BlazePose's two sizes). */
+export type TrackerModel = 'lite' | 'full';
+export type TrackerDelegate = 'CPU' | 'GPU';
+
+/** Which landmarker a worker runs. One worker runs one. */
+export interface TrackerConfig {
+  readonly model: TrackerModel;
+  readonly delegate: TrackerDelegate;
+}
+
+/** `video` follows a person from frame to frame; `image` looks at one picture on its own. */
+export type TrackerMode = 'video' | 'image';
+
+export type ToTracker =
+  | { readonly type: 'load'; readonly config: TrackerConfig }
+  | {
+      readonly type: 'detect';
+      readonly frameId: number;
+      readonly mode: TrackerMode;
+      /** Increases from frame to frame; milliseconds. */
+      readonly timestampMs: number;
+      /** At most 640 px on the long side, unmirrored; handed over. */
+      readonly bitmap: ImageBitmap;
+    };
+
+/** How sure the tracker is, 0..255 a pixel, that it sees the person. Row 0 is the picture's top. */
+export interface PersonMask {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** What the tracker saw in one frame. Without a person, `landmarks` and `mask` are null. */
+export interface Detection {
+  readonly frameId: number;
+  readonly landmarks: { readonly image: Float32Array; readonly world: Float32Array } | null;
+  readonly mask: PersonMask | null;
+  /** Time spent in inference, milliseconds. */
+  readonly inferenceMs: number;
+}
+
+export type FromTracker =
+  | { readonly type: 'progress'; readonly loadedBytes: number; readonly totalBytes: number }
+  | { readonly type: 'ready' }
+  | { readonly type: 'detection'; readonly detection: Detection }
+  | { readonly type: 'failed'; readonly code: TryonErrorCode };

@@ -1,0 +1,129 @@
+import { success, type Outcome } from '../../contract/tryon-error';
+import { isSamePerson, type Probe } from './choose';
+import type { Detection, TrackerConfig, TrackerMode } from './messages';
+import { loadTrackerWorker, type TrackerWorker } from './tracker-worker';
+
+/** What the tracker runs now, and how long it takes: for the page and for `/device`. */
+export interface TrackerState extends TrackerConfig {
+  /** Median of the last inferences, milliseconds. */
+  readonly inferenceMs: number;
+}
+
+export interface Tracker {
+  readonly state: TrackerState;
+  detect(
+    bitmap: ImageBitmap,
+    frameId: number,
+    mode: TrackerMode,
+    timestampMs: number,
+  ): Promise<Outcome<Detection>>;
+  /**
+   * Tries the heavier model and the GPU on `probe` (a picture with a person in it), in workers of
+   * their own, while the present one goes on working; keeps what serves best.
+   */
+  improve(probe: () => Promise<ImageBitmap>): Promise<void>;
+  dispose(): void;
+}
+
+/** A frame of the full model may take this long: 30 frames a second. */
+const FULL_MODEL_BUDGET_MS = 33;
+/** Inference times that the median is taken over. */
+const WINDOW = 15;
+/** The first run of a landmarker compiles and warms; the second is measured. */
+const PROBE_RUNS = 3;
+
+const START: TrackerConfig = { model: 'lite', delegate: 'CPU' };
+
+async function probeWorker(
+  worker: TrackerWorker,
+  probe: () => Promise<ImageBitmap>,
+): Promise<Probe | null> {
+  let best: Probe | null = null;
+  for (let run = 0; run < PROBE_RUNS; run++) {
+    const outcome = await worker.detect(await probe(), run, 'image', 0);
+    if (!outcome.ok || !outcome.value.landmarks) return null;
+    const { inferenceMs, landmarks } = outcome.value;
+    if (!best || inferenceMs < best.inferenceMs) best = { inferenceMs, image: landmarks.image };
+  }
+  return best;
+}
+
+/**
+ * Loads the light model on the CPU, which works everywhere and is the smallest download.
+ * `fixed` asks for one configuration and keeps it.
+ */
+export async function createTracker(options: {
+  readonly fixed?: TrackerConfig | undefined;
+  readonly onProgress?: ((loadedBytes: number, totalBytes: number) => void) | undefined;
+}): Promise<Outcome<Tracker>> {
+  const first = await loadTrackerWorker(options.fixed ?? START, options.onProgress);
+  if (!first.ok) return first;
+  let current = first.value;
+  let next: TrackerWorker | null = null;
+  let disposed = false;
+  const times: number[] = [];
+  const medianMs = () => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Infinity;
+
+  /** Loads and measures a candidate; disposes of it unless `accept` says to keep it. */
+  async function tryCandidate(
+    config: TrackerConfig,
+    probe: () => Promise<ImageBitmap>,
+    accept: (measured: Probe) => boolean,
+  ): Promise<void> {
+    const candidate = await loadTrackerWorker(config);
+    if (!candidate.ok) return;
+    const measured = disposed ? null : await probeWorker(candidate.value, probe);
+    if (measured && !disposed && accept(measured)) {
+      next?.dispose();
+      next = candidate.value;
+    } else candidate.value.dispose();
+  }
+
+  return success({
+    get state() {
+      return { ...current.config, inferenceMs: medianMs() };
+    },
+    async detect(bitmap, frameId, mode, timestampMs) {
+      // Between two frames nothing is under way, so this is where a better worker takes over.
+      if (next) {
+        current.dispose();
+        current = next;
+        next = null;
+        times.length = 0;
+      }
+      const outcome = await current.detect(bitmap, frameId, mode, timestampMs);
+      if (outcome.ok) {
+        times.push(outcome.value.inferenceMs);
+        if (times.length > WINDOW) times.shift();
+      }
+      return outcome;
+    },
+    async improve(probe) {
+      if (options.fixed) return;
+      const reference = await loadTrackerWorker(START);
+      if (!reference.ok) return;
+      const cpu = await probeWorker(reference.value, probe);
+      reference.value.dispose();
+      if (!cpu || disposed) return;
+      let { delegate, bestMs } = { delegate: START.delegate, bestMs: cpu.inferenceMs };
+      await tryCandidate({ model: 'lite', delegate: 'GPU' }, probe, (gpu) => {
+        if (gpu.inferenceMs >= cpu.inferenceMs || !isSamePerson(gpu.image, cpu.image)) return false;
+        delegate = 'GPU';
+        bestMs = gpu.inferenceMs;
+        return true;
+      });
+      // The full model is never faster: it is not even fetched where the light one is too slow.
+      if (disposed || bestMs > FULL_MODEL_BUDGET_MS) return;
+      await tryCandidate(
+        { model: 'full', delegate },
+        probe,
+        (full) => full.inferenceMs <= FULL_MODEL_BUDGET_MS,
+      );
+    },
+    dispose() {
+      disposed = true;
+      current.dispose();
+      next?.dispose();
+    },
+  });
+}

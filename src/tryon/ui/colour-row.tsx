@@ -1,0 +1,44 @@
+import type { Variant } from '../../contract/product';
+import { useTexts, useWording } from '../../ui/language/language';
+import { useTryon } from '../store';
+import styles from './tryon-page.module.css';
+
+/** The garment's colours; the worn one is underlined. */
+export function ColourRow(props: {
+  readonly variants: readonly Variant[];
+  readonly onChoose: (variant: string) => void;
+}) {
+  const texts = useTexts();
+  const wording = useWording();
+  const worn = useTryon((store) => store.variant);
+  return (
+    <fieldset className={styles.row} aria-label={texts.tryon.colours}>
+      {props.variants.map((variant) => (
+        <button
+          key={variant.id}
+          type="button"
+          className={styles.act}
+          aria-pressed={variant.id === worn}
+          onClick={() => props.onChoose(variant.id)}
+        >
+          <span
+            className={styles.swatch}
+            style={{ background: swatchPaint(variant.swatch) }}
+            aria-hidden
+          />
+          {wording(variant.name)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One colour as it is, several as stripes. */
+function swatchPaint(colours: readonly string[]): string {
+  if (colours.length === 1) return colours[0];
+  const step = 100 / (colours.length * 2);
+  const stops = [...colours, ...colours].map(
+    (colour, i) => `${colour} ${i * step}% ${(i + 1) * step}%`,
+  );
+  return `linear-gradient(${stops.join(', ')})`;
+}

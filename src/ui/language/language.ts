@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import { LANGUAGES, type Language, type Text } from '../../contract/text';
+import { en } from './en';
+import type { Texts } from './texts';
+import { zh } from './zh';
+
+const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };
+/** As `lang` attributes have them. */
+const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+const STORED = 'tryscape.language';
+
+function preferred(): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? stored() ?? navigator.language;
+  return LANGUAGES.find((language) => asked.startsWith(language)) ?? 'en';
+}
+
+/** Storage may be closed (private windows, settings): the choice then holds for this visit. */
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(STORED, language);
+  } catch {
+    // As in `stored`: nothing is lost but the memory of it.
+  }
+}
+
+interface LanguageStore {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+
+export const useLanguage = create<LanguageStore>((set) => {
+  const language = preferred();
+  document.documentElement.lang = TAGS[language];
+  return {
+    language,
+    setLanguage(next) {
+      document.documentElement.lang = TAGS[next];
+      remember(next);
+      set({ language: next });
+    },
+  };
+});
+
+/** The interface's texts in the present language. */
+export function useTexts(): Texts {
+  return TEXTS[useLanguage(({ language }) => language)];
+}
+
+/** Picks the present language's wording of a text from the catalogue. */
+export function useWording(): (text: Text) => string {
+  const language = useLanguage((store) => store.language);
+  return (text) => text[language];
+}

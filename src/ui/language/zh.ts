@@ -1,0 +1,35 @@
+import type { Texts } from './texts';
+
+export const zh: Texts = {
+  brand: '试境',
+  switchLanguage: 'English',
+  tryon: {
+    title: '试穿',
+    inputs: '画面',
+    camera: '相机',
+    photo: '照片',
+    demo: '模特',
+    colours: '颜色',
+    cameraPromise: '相机画面只留在这台设备上。',
+    loading: '裁缝正在赶来',
+    loadingBytes: (megabytes) => `裁缝正在赶来，已到 ${megabytes} MB`,
+    starting: '正在请求相机',
+    lost: '画面里没有人。退后一步，让头和胯都入镜。',
+    worn: (garment, colour) => `身上这件：${garment}·${colour}`,
+    pictureOf: (garment) => `${garment}的实时试穿画面`,
+    ended: '相机已停。请重新选择画面。',
+  },
+  errors: {
+    camera_missing: '这里没有相机。可以用照片，或看模特试穿。',
+    camera_refused: '相机被拒绝了。请在地址栏的网站设置里允许相机，再点一次「相机」。',
+    camera_busy: '相机正被别的程序占用。请先在那边关掉，再点一次「相机」。',
+    camera_insecure: '这个浏览器不给本页相机。请用 HTTPS 地址，在 Chrome 或 Safari 里打开。',
+    camera_ended: '相机已停。再点一次「相机」即可继续。',
+    photo_unreadable: '这张照片在这里打不开。JPEG、PNG、WebP 都可以。',
+    tracker_blocked: '这个浏览器禁用了 WebAssembly，认不出身形。请换一个浏览器。',
+    tracker_unreachable: '识别程序没有载入。请检查网络，再选一次。',
+    webgl_missing: '这个浏览器画不了 3D（WebGL 已关闭）。请换一个浏览器。',
+    model_unreachable: '衣服没有载入。请检查网络，再选一次。',
+    shop_unreachable: '店铺没有应答。请检查网络，再刷新一次。',
+  },
+};
