@@ -1,5 +1,5 @@
 import type { Document } from '@gltf-transform/core';
-import { JOINT_MORPHS } from './joint-morphs.ts';
+import { readJointMorphs } from './joint-morphs.ts';
 import { dropMorphNormals } from './morph-targets.ts';
 
 /** Stature of the reference body, metres. */
@@ -11,5 +11,5 @@ export function prepareBody(document: Document): void {
   document
     .getRoot()
     .listScenes()[0]!
-    .setExtras({ kind: 'body', heightM: HEIGHT_M, jointMorphs: JOINT_MORPHS });
+    .setExtras({ kind: 'body', heightM: HEIGHT_M, jointMorphs: readJointMorphs(document) });
 }

@@ -1,6 +1,7 @@
 import type { Document } from '@gltf-transform/core';
 import { SHAPE_KEYS } from '../../src/contract/bones.ts';
-import { JOINT_MORPHS } from './joint-morphs.ts';
+import type { ReadRaw } from '../models.ts';
+import { readJointMorphs } from './joint-morphs.ts';
 import { keepMorphTargets } from './morph-targets.ts';
 
 /** Turns one bone's rotation into a morph's weight. */
@@ -47,11 +48,15 @@ export interface GarmentFacts {
  */
 export function prepareGarment(facts: GarmentFacts) {
   const driven = new Set<string>([...SHAPE_KEYS, ...facts.poseMorphs.map(({ morph }) => morph)]);
-  return (document: Document): void => {
+  return async (document: Document, readRaw: ReadRaw): Promise<void> => {
     keepMorphTargets(document, driven);
     document
       .getRoot()
       .listScenes()[0]!
-      .setExtras({ kind: 'garment', ...facts, jointMorphs: JOINT_MORPHS });
+      .setExtras({
+        kind: 'garment',
+        ...facts,
+        jointMorphs: readJointMorphs(await readRaw('body.glb')),
+      });
   };
 }

@@ -1,5 +1,5 @@
+import type { Document } from '@gltf-transform/core';
 import type { ShapeKey } from '../../src/contract/bones.ts';
-import moves from '../joint-morphs.json' with { type: 'json' };
 
 /**
  * How the rest joints follow the shape: shape key → bone → move of its rest position, in metres
@@ -7,5 +7,7 @@ import moves from '../joint-morphs.json' with { type: 'json' };
  */
 export type JointMorphs = Partial<Record<ShapeKey, Record<string, [number, number, number]>>>;
 
-/** The reference body's joint moves; every model that has the body's bones shares them. */
-export const JOINT_MORPHS = moves as unknown as JointMorphs;
+/** The joint moves that body.py wrote into the raw body; every model with its bones shares them. */
+export function readJointMorphs(rawBody: Document): JointMorphs {
+  return rawBody.getRoot().listScenes()[0]!.getExtras().jointMorphs as JointMorphs;
+}

@@ -1,7 +1,7 @@
 import type { Document } from '@gltf-transform/core';
 import type { ShapeWeights } from '../../src/contract/bones.ts';
 import type { ReadRaw } from '../models.ts';
-import { JOINT_MORPHS } from './joint-morphs.ts';
+import { readJointMorphs } from './joint-morphs.ts';
 import { addMorphTargets } from './morph-targets.ts';
 import { createShapeTransfer } from './shape-transfer.ts';
 
@@ -16,13 +16,14 @@ const SHOPPER_KEYS = ['chest', 'waist', 'hip', 'belly', 'shoulder', 'muscle'] as
  */
 export function prepareShopper(sex: 'female' | 'male', baked: ShapeWeights) {
   return async (document: Document, readRaw: ReadRaw): Promise<void> => {
-    const transfer = createShapeTransfer(await readRaw('body.glb'), baked);
+    const body = await readRaw('body.glb');
+    const transfer = createShapeTransfer(body, baked);
     for (const mesh of document.getRoot().listMeshes()) {
       addMorphTargets(document, mesh, transfer(mesh.listPrimitives()[0]!, SHOPPER_KEYS));
     }
     document
       .getRoot()
       .listScenes()[0]!
-      .setExtras({ kind: 'shopper', sex, baked, jointMorphs: JOINT_MORPHS });
+      .setExtras({ kind: 'shopper', sex, baked, jointMorphs: readJointMorphs(body) });
   };
 }
