@@ -1,9 +1,18 @@
 import { LANDMARK_COUNT } from '../../contract/landmark';
 import { rotate } from '../../math/quaternion';
-import { addScaled, createVector, dot, length } from '../../math/vector';
+import {
+  addScaled,
+  createVector,
+  cross,
+  dot,
+  length,
+  scale,
+  subtract,
+  viewsOf,
+} from '../../math/vector';
 import { BONE } from '../../contract/bones';
 import { LENGTHS, LENGTH_OF_BONE } from './body-template';
-import { DOFS } from './dofs';
+import { DOFS, type Dof } from './dofs';
 import { CARRIED_BY, type Kinematics } from './kinematics';
 import type { Marker, MarkerSet } from './markers';
 import { FIRST_DOF, FIRST_LENGTH } from './unknowns';
@@ -17,7 +26,9 @@ export interface MarkerPoint {
   readonly position: Float64Array;
   /** The unknowns that move it, ascending; the first three are the root's position. */
   readonly columns: Int32Array;
-  /** For each column the derivative of the position: (x, y, z) after (x, y, z). */
+  /** For each column the derivative of the position. */
+  readonly derivatives: readonly Float64Array[];
+  /** All derivatives in one buffer, (x, y, z) after (x, y, z): the same memory. */
   readonly jacobian: Float64Array;
 }
 
@@ -29,6 +40,7 @@ export interface MarkerPoints {
 
 const CHEST_Z_AXIS = BONE.chest * 3 + 2;
 const _arm = createVector();
+const _velocity = createVector();
 
 export function createMarkerPoints(markers: MarkerSet): MarkerPoints {
   const all = markers.map((marker): MarkerPoint => {
@@ -36,7 +48,8 @@ export function createMarkerPoints(markers: MarkerSet): MarkerPoints {
     const jacobian = new Float64Array(columns.length * 3);
     for (let axis = 0; axis < 3; axis++) jacobian[axis * 4] = 1;
     const offset = Float64Array.from(marker.offset[0]);
-    return { marker, offset, position: createVector(), columns, jacobian };
+    const derivatives = viewsOf(jacobian, 3);
+    return { marker, offset, position: createVector(), columns, derivatives, jacobian };
   });
   const byLandmark = Array.from({ length: LANDMARK_COUNT }, (_, landmark) =>
     all.find((point) => point.marker.landmark === landmark),
@@ -83,36 +96,30 @@ export function updateMarkerPoints(points: MarkerPoints, kinematics: Kinematics)
     addScaled(point.position, kinematics.joints[origin], 1, point.position);
     for (let entry = 3; entry < point.columns.length; entry++) {
       const column = point.columns[entry];
-      if (column < FIRST_LENGTH) writeTurn(point, entry, column - FIRST_DOF, kinematics);
+      if (column < FIRST_LENGTH) writeTurn(point, entry, DOFS[column - FIRST_DOF], kinematics);
       else writeStretch(point, entry, column - FIRST_LENGTH, kinematics);
     }
   }
 }
 
 /** A turn about a bone's own axis a moves a point p by a × (p - joint). */
-function writeTurn(point: MarkerPoint, entry: number, index: number, kinematics: Kinematics): void {
-  const dof = DOFS[index];
-  const at = entry * 3;
-  point.jacobian.fill(0, at, at + 3);
-  addTurn(point, at, dof.bone, dof.axis, dof.share, kinematics);
-  if (dof.otherBone >= 0 && CARRIED_BY[point.marker.frame][dof.otherBone]) {
-    addTurn(point, at, dof.otherBone, dof.axis, dof.otherShare, kinematics);
-  }
+function writeTurn(point: MarkerPoint, entry: number, dof: Dof, kinematics: Kinematics): void {
+  const derivative = point.derivatives[entry];
+  turnVelocity(point, dof.bone, dof.axis, kinematics);
+  scale(_velocity, dof.share, derivative);
+  if (dof.otherBone < 0 || !CARRIED_BY[point.marker.frame][dof.otherBone]) return;
+  turnVelocity(point, dof.otherBone, dof.axis, kinematics);
+  addScaled(derivative, _velocity, dof.otherShare, derivative);
 }
 
-function addTurn(
+function turnVelocity(
   point: MarkerPoint,
-  at: number,
   bone: number,
   axis: number,
-  share: number,
   kinematics: Kinematics,
 ): void {
-  const a = kinematics.axes[bone * 3 + axis];
-  addScaled(point.position, kinematics.joints[bone], -1, _arm);
-  point.jacobian[at] += share * (a[1] * _arm[2] - a[2] * _arm[1]);
-  point.jacobian[at + 1] += share * (a[2] * _arm[0] - a[0] * _arm[2]);
-  point.jacobian[at + 2] += share * (a[0] * _arm[1] - a[1] * _arm[0]);
+  subtract(point.position, kinematics.joints[bone], _arm);
+  cross(kinematics.axes[bone * 3 + axis], _arm, _velocity);
 }
 
 function writeStretch(
@@ -121,12 +128,11 @@ function writeStretch(
   length: number,
   kinematics: Kinematics,
 ): void {
-  const at = entry * 3;
-  point.jacobian.fill(0, at, at + 3);
+  const derivative = point.derivatives[entry];
+  derivative.fill(0);
   const carried = CARRIED_BY[point.marker.origin];
   for (let bone = 1; bone < carried.length; bone++) {
     if (!carried[bone] || LENGTH_OF_BONE[bone] !== length) continue;
-    const stretch = kinematics.stretches[bone];
-    for (let axis = 0; axis < 3; axis++) point.jacobian[at + axis] += stretch[axis];
+    addScaled(derivative, kinematics.stretches[bone], 1, derivative);
   }
 }
