@@ -7,6 +7,6 @@ export const FOLDERS = {
   root: fromRoot(''),
   client: fromRoot('dist'),
   models: fromRoot('public/models'),
-  /** Made from the models' content and safe to delete. */
-  modelCache: fromRoot('.cache/models'),
+  /** Brotli copies by content; safe to delete. */
+  brotliCache: fromRoot('.cache/brotli'),
 } as const;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Model } from '../src/contract/product';
 import { fileBody, IMMUTABLE, type Asset } from './static/asset';
-import { brotliFile, sizeOf } from './static/brotli';
+import { packOnce, sha256Of, sizeOf } from './static/brotli';
 import { contentTypeOf } from './static/content-type';
 
 const manifestSchema = z.record(
@@ -44,15 +43,22 @@ export async function loadModelShelf(options: ModelShelfOptions): Promise<ModelS
   for (const [file, { sha256 }] of Object.entries(await readManifest(options.folder))) {
     const path = join(options.folder, file);
     const content = await readFile(path).catch(() => undefined);
-    if (!content || createHash('sha256').update(content).digest('hex') !== sha256) {
+    if (!content || sha256Of(content) !== sha256) {
       options.onRefused(file);
       continue;
     }
     const name = file.slice(0, -'.glb'.length);
     const fileName = `${name}.${sha256.slice(0, 16)}.glb`;
     const bytes = content.byteLength;
+    const packed = await packOnce(content, options.cacheFolder);
     models.set(name, { url: `${options.basePath}/models/${fileName}`, bytes });
-    assets.set(fileName, await modelAsset(path, bytes, sha256, options.cacheFolder));
+    assets.set(fileName, {
+      contentType: contentTypeOf(file),
+      cacheControl: IMMUTABLE,
+      tag: sha256.slice(0, 32),
+      plain: fileBody(path, bytes),
+      brotli: packed.bytes < bytes ? fileBody(packed.file, packed.bytes) : undefined,
+    });
   }
   return {
     names: [...models.keys()],
@@ -66,22 +72,4 @@ async function readManifest(folder: string): Promise<z.infer<typeof manifestSche
   const file = join(folder, 'manifest.json');
   if ((await sizeOf(file)) === undefined) return {};
   return manifestSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-}
-
-async function modelAsset(
-  path: string,
-  bytes: number,
-  sha256: string,
-  cacheFolder: string,
-): Promise<Asset> {
-  const packedPath = join(cacheFolder, `${sha256}.br`);
-  if ((await sizeOf(packedPath)) === undefined) await brotliFile(path, packedPath);
-  const packed = (await sizeOf(packedPath)) ?? Infinity;
-  return {
-    contentType: contentTypeOf(path),
-    cacheControl: IMMUTABLE,
-    tag: sha256.slice(0, 32),
-    plain: fileBody(path, bytes),
-    brotli: packed < bytes ? fileBody(packedPath, packed) : undefined,
-  };
 }

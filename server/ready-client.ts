@@ -1,4 +1,4 @@
-import { buildClient, isClientFresh } from './build/client';
+import { freshenClient } from './build/fresh-client';
 import { FOLDERS } from './folders';
 import { reasonOf, StartError } from './start-error';
 import { loadClientFiles, type ClientFiles } from './static/client-files';
@@ -9,10 +9,7 @@ export async function readyClient(
   say: (line: string) => void,
 ): Promise<ClientFiles> {
   try {
-    if (!(await isClientFresh(FOLDERS.root, FOLDERS.client))) {
-      say('正在准备网页，只需一次… / Building the pages, once only…');
-      await buildClient(FOLDERS.root, FOLDERS.client, Date.now());
-    }
+    await freshenClient(() => say('正在准备网页，只需一次… / Building the pages, once only…'));
     return await loadClientFiles(FOLDERS.client, basePath);
   } catch (error) {
     throw new StartError({

@@ -10,7 +10,7 @@ export async function readyModels(
   try {
     return await loadModelShelf({
       folder: FOLDERS.models,
-      cacheFolder: FOLDERS.modelCache,
+      cacheFolder: FOLDERS.brotliCache,
       basePath,
       onRefused: (file) =>
         say(

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { brotliFile, isCompressible } from '../static/brotli';
+import type { LogLevel } from 'vite';
+import { isCompressible, packOnce } from '../static/brotli';
 
 /** What the client is built from, below the repository's root. */
 const SOURCES = ['index.html', 'package-lock.json', 'public', 'shaders', 'src', 'vite.config.ts'];
@@ -17,13 +18,26 @@ export async function isClientFresh(root: string, folder: string): Promise<boole
   return Math.max(...changed) < began;
 }
 
-/** Builds the client into `folder` and lays a brotli copy beside every file that gets smaller by it. */
-export async function buildClient(root: string, folder: string, now: number): Promise<void> {
+export interface BuildOptions {
+  /** The repository. */
+  readonly root: string;
+  /** Where the client goes. */
+  readonly folder: string;
+  /** Where brotli copies are kept by content, so that a rebuild compresses only what changed. */
+  readonly cacheFolder: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly logLevel: LogLevel;
+}
+
+/** Builds the client and lays a brotli copy beside every file that gets smaller by it. */
+export async function buildClient(options: BuildOptions): Promise<void> {
+  const { root, folder, cacheFolder, now, logLevel } = options;
   const { build } = await import('vite');
-  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  await build({ root, logLevel, build: { outDir: folder, emptyOutDir: true } });
   // Vite copied the public folder, but models are served from where they are, under names of their own.
   await rm(join(folder, 'models'), { recursive: true, force: true });
-  await compressFolder(folder);
+  await compressFolder(folder, cacheFolder);
   await writeFile(join(folder, STAMP), String(now));
 }
 
@@ -40,13 +54,18 @@ async function newestChange(path: string): Promise<number> {
 }
 
 /** The page is left out: the server writes its base address into it before it is compressed. */
-async function compressFolder(folder: string): Promise<void> {
+async function compressFolder(folder: string, cacheFolder: string): Promise<void> {
+  await mkdir(cacheFolder, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && isCompressible(entry.name) && entry.name !== 'index.html')
     .map((entry) => join(entry.parentPath, entry.name));
   const compressNext = async () => {
-    for (let file = files.pop(); file; file = files.pop()) await brotliFile(file, `${file}.br`);
+    for (let file = files.pop(); file; file = files.pop()) {
+      const content = await readFile(file);
+      const packed = await packOnce(content, cacheFolder);
+      if (packed.bytes < content.byteLength) await copyFile(packed.file, `${file}.br`);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
 }

@@ -3,10 +3,17 @@ import { loadModelShelf } from '../models';
 import { buildClient } from './client';
 
 // `npm run build`: everything that `npm start` would otherwise make first.
-await buildClient(FOLDERS.root, FOLDERS.client, Date.now());
+const { root, client, models, brotliCache } = FOLDERS;
+await buildClient({
+  root,
+  folder: client,
+  cacheFolder: brotliCache,
+  now: Date.now(),
+  logLevel: 'info',
+});
 await loadModelShelf({
-  folder: FOLDERS.models,
-  cacheFolder: FOLDERS.modelCache,
+  folder: models,
+  cacheFolder: brotliCache,
   basePath: '',
   onRefused: (file) => {
     throw new Error(`${file} is not what public/models/manifest.json says. Run npm run models`);

@@ -1,5 +1,6 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { rename, stat, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
@@ -25,12 +26,27 @@ export function brotli(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   }) as Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Writes `file` in brotli to `target`, whole or not at all. */
-export async function brotliFile(file: string, target: string): Promise<void> {
-  const compressed = await brotli(await readFile(file));
-  const unfinished = `${target}.${process.pid}`;
-  await writeFile(unfinished, compressed);
-  await rename(unfinished, target);
+export interface Packed {
+  /** Where the content lies in brotli. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** The content in brotli, from the cache when it has been compressed before. The folder must exist. */
+export async function packOnce(content: Uint8Array, cacheFolder: string): Promise<Packed> {
+  const file = join(cacheFolder, `${sha256Of(content)}.br`);
+  const kept = await sizeOf(file);
+  if (kept !== undefined) return { file, bytes: kept };
+  const packed = await brotli(content);
+  // Whole or not at all, whoever else is compressing the same.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, packed);
+  await rename(unfinished, file);
+  return { file, bytes: packed.byteLength };
+}
+
+export function sha256Of(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Size in bytes, or undefined when there is no such file. */

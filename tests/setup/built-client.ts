@@ -1,8 +1,4 @@
-import { FOLDERS } from '../../server/folders';
-import { buildClient, isClientFresh } from '../../server/build/client';
+import { freshenClient } from '../../server/build/fresh-client';
 
 /** Before the first browser test: the client as shoppers get it. */
-export default async function setup(): Promise<void> {
-  if (await isClientFresh(FOLDERS.root, FOLDERS.client)) return;
-  await buildClient(FOLDERS.root, FOLDERS.client, Date.now());
-}
+export default () => freshenClient(() => console.log('Building the client'));

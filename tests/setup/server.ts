@@ -13,6 +13,8 @@ export interface RunningServer {
   readonly url: string;
   /** HTTPS address, the same shop under the certificate that phones get. */
   readonly httpsUrl: string;
+  /** All that it has printed so far. */
+  output(): string;
   /** Ends it as Ctrl+C does and deletes its data; resolves to its exit code. */
   stop(): Promise<number | null>;
 }
@@ -43,6 +45,7 @@ export async function startServer(
   });
   return {
     url,
+    output,
     httpsUrl: /https:\/\/\S+/.exec(output())![0],
     async stop() {
       const ended = once(child, 'exit');
