@@ -33,16 +33,14 @@ export const DEMO_CAMERA = {
 
 /** Loads the demo shoppers and their room, ready to be filmed. Fails with `model_unreachable`. */
 export async function loadDemo(urls: DemoUrls): Promise<Outcome<DemoScene>> {
-  try {
-    const [woman, man, body] = await Promise.all(
-      [urls.woman, urls.man, urls.body].map((url) => loadModel(url)),
-    );
-    const demo = createDemoScene({ woman, man, body, quality: 'full' });
-    demo.setBody(SHOPPER);
-    demo.setClip(createMotionClip(CLIP));
-    demo.setCamera(DEMO_CAMERA);
-    return success(demo);
-  } catch {
-    return failure('model_unreachable');
-  }
+  const models = await Promise.all(
+    [urls.woman, urls.man, urls.body].map((url) => loadModel(url)),
+  ).catch(() => null);
+  if (!models) return failure('model_unreachable');
+  const [woman, man, body] = models;
+  const demo = createDemoScene({ woman, man, body, quality: 'full' });
+  demo.setBody(SHOPPER);
+  demo.setClip(createMotionClip(CLIP));
+  demo.setCamera(DEMO_CAMERA);
+  return success(demo);
 }

@@ -11,8 +11,9 @@ import { runTryon } from './run-tryon';
 import { createFittingStage, type FittingStage } from './stage/fitting-stage';
 import { createPosedSkin } from './stage/posed-skin';
 import { readBodyReference } from './stage/read-body';
-import { createWornGarment, type WornGarment } from './stage/worn-garment';
+import { createWornGarment } from './stage/worn-garment';
 import { useTryon, type TryonInput } from './store';
+import { loadProbe } from './tracker/probe';
 import { createTracker, type Tracker } from './tracker/tracker';
 
 export interface TryonUrls extends DemoUrls {
@@ -47,22 +48,17 @@ export async function createTryonSession(options: {
   const tell = useTryon.setState;
   tell({ phase: 'loading', input: null, error: null, found: false, tracker: null });
 
-  let garment: WornGarment;
-  let stage: FittingStage;
-  let reference: ReturnType<typeof readBodyReference>;
-  try {
-    const [bodyModel, garmentModel] = await Promise.all([
-      loadModel(urls.body),
-      loadModel(urls.garment),
-    ]);
-    const body = createPosedSkin(bodyModel.scene);
-    reference = readBodyReference(body);
-    stage = createFittingStage(body);
-    garment = createWornGarment(garmentModel);
-  } catch {
+  const models = await Promise.all([loadModel(urls.body), loadModel(urls.garment)]).catch(
+    () => null,
+  );
+  if (!models) {
     tell({ phase: 'failed', error: 'model_unreachable' });
     return failure('model_unreachable');
   }
+  const body = createPosedSkin(models[0].scene);
+  const reference = readBodyReference(body);
+  const stage = createFittingStage(body);
+  const garment = createWornGarment(models[1]);
   await garment.setVariant(options.variant);
   stage.setGarments([garment]);
   tell({ variant: options.variant });
@@ -112,6 +108,13 @@ export async function createTryonSession(options: {
     }
   }
 
+  /** Looks for a faster or better tracker while the present one goes on, and says what runs then. */
+  async function improve(present: Tracker): Promise<void> {
+    tell({ tracker: present.state });
+    await present.improve(loadProbe);
+    tell({ tracker: present.state });
+  }
+
   function stop(): void {
     run.abort();
     source?.dispose();
@@ -140,16 +143,13 @@ export async function createTryonSession(options: {
       loaded.value,
       reference,
       {
-        onFrame(worn, detection) {
+        onFrame(worn) {
           stage.show(worn);
           invalidate();
           const found = worn.pose !== null;
           if (found !== useTryon.getState().found) tell({ found });
           frames += 1;
-          if (frames === FRAMES_BEFORE_IMPROVING) {
-            tell({ tracker: loaded.value.state });
-          }
-          void detection;
+          if (frames === FRAMES_BEFORE_IMPROVING) void improve(loaded.value);
         },
         onEnd() {
           if (input.kind === 'camera') tell({ phase: 'ended', found: false });
