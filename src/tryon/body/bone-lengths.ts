@@ -55,9 +55,9 @@ export function learnBoneLengths(
   observation: Observation,
   deltaSeconds: number,
 ): void {
-  lengths.logLengths.set(solved);
   for (let i = 0; i < LENGTH_COUNT; i++) {
     if (isUnseen(i, observation)) continue;
+    lengths.logLengths[i] = solved[i];
     const more = lengths.information[i] + INFORMATION_PER_SECOND * deltaSeconds;
     lengths.information[i] = Math.min(more, GREATEST_INFORMATION);
   }

@@ -89,6 +89,7 @@ export function createBodyFit(options: BodyFitOptions): BodyFit {
   /** Trunk and limbs from the world points; joints that those do not show rest. */
   function startCold(state: FitState): void {
     restPose(state);
+    state.root.fill(0);
     state.logLengths.set(lengths.logLengths);
     turnToTorso(state);
     restartLimbs(observation.limbs, problem.kinematics, -1, state);
