@@ -1,4 +1,10 @@
-import { NeutralToneMapping, WebGLRenderer } from 'three';
+import {
+  MathUtils,
+  NeutralToneMapping,
+  Vector3,
+  WebGLRenderer,
+  type PerspectiveCamera,
+} from 'three';
 import { loadModel } from '../../src/scene/load-model';
 import type { BodySpec } from '../../src/tryon/camera/demo/body-spec';
 import { createDemoScene, type DemoScene } from '../../src/tryon/camera/demo/demo-scene';
@@ -11,8 +17,8 @@ export interface SheetRow {
   readonly body: BodySpec;
   readonly camera: CameraSetup;
   readonly seconds: readonly number[];
-  /** The shopper turned on the spot, degrees, to look at her from elsewhere. */
-  readonly turned?: number;
+  /** Degrees by which the camera goes round the shopper, to her left. */
+  readonly aside?: number;
 }
 
 export interface Sheet {
@@ -31,6 +37,7 @@ declare global {
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
 renderer.toneMapping = NeutralToneMapping;
+renderer.setClearColor(0xb9b2a6);
 document.body.append(renderer.domElement);
 
 const scenes = new Map<string, Promise<DemoScene>>();
@@ -55,9 +62,16 @@ async function set(row: SheetRow, quality: 'full' | 'light'): Promise<DemoScene>
   demo.setCamera(row.camera);
   demo.setBody(row.body);
   demo.setClip(createMotionClip(row.clip));
-  demo.shopper.root.rotation.y = ((row.turned ?? 0) * Math.PI) / 180;
+  goAround(demo.camera, row.aside ?? 0);
   return demo;
 }
+
+function goAround(camera: PerspectiveCamera, degrees: number): void {
+  camera.position.applyAxisAngle(UP, MathUtils.degToRad(degrees));
+  camera.rotation.order = 'YXZ';
+  camera.rotation.y = MathUtils.degToRad(degrees);
+}
+const UP = new Vector3(0, 1, 0);
 
 window.drawSheet = async ({ rows, rowHeight, quality }) => {
   const canvas = document.createElement('canvas');

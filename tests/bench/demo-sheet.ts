@@ -9,7 +9,7 @@ import { createServer } from 'vite';
 import { clipSeconds } from '../../src/tryon/camera/demo/clip';
 import { BODIES } from '../../src/tryon/camera/demo/bodies';
 import { createMotionClip, MOTION_IDS } from '../../src/tryon/camera/demo/motions';
-import { CAMERAS } from '../../src/tryon/camera/demo/virtual-camera';
+import { CAMERAS, type CameraSetup } from '../../src/tryon/camera/demo/virtual-camera';
 import type { Sheet, SheetRow } from './demo-sheet-page';
 
 const [out, ...wanted] = process.argv.slice(2);
@@ -19,9 +19,21 @@ mkdirSync(out, { recursive: true });
 const COLUMNS = 8;
 const [woman, man] = [BODIES[0], BODIES[3]];
 
+/** Near enough to see hands. */
+const NEAR: CameraSetup = {
+  id: 'near',
+  width: 300,
+  height: 400,
+  longFovDeg: 46,
+  distance: 2.6,
+  lensHeight: 1.05,
+  pitchDeg: -2,
+};
+
+/** Spread over the clip so that no rhythm of the clip falls in with them: multiples of the golden section. */
 const times = (clip: string, count = COLUMNS): number[] => {
   const seconds = clipSeconds(createMotionClip(clip));
-  return Array.from({ length: count }, (_, i) => (i * seconds) / count);
+  return Array.from({ length: count }, (_, i) => ((i * 0.618) % 1) * seconds).sort((a, b) => a - b);
 };
 const row = (clip: string, index: number, count?: number): SheetRow => ({
   clip,
@@ -51,11 +63,10 @@ const sheets = new Map<string, Sheet>([
   ...MOTION_IDS.map((clip): [string, Sheet] => [
     clip,
     {
-      rows: [0, 0, 1, 1].map((body, i) => ({
-        ...row(clip, body, 12),
-        ...(i % 2 ? { turned: 60 } : {}),
-      })),
-      rowHeight: 300,
+      rows: [0, 1].flatMap((body) =>
+        [0, 65].map((aside) => ({ ...row(clip, body), camera: NEAR, aside })),
+      ),
+      rowHeight: 400,
       quality: 'light',
     },
   ]),

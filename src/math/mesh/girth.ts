@@ -8,21 +8,17 @@ export interface Triangles {
 
 /**
  * What a tape measure reads that is laid round a mesh at a height (y): the convex hull of the
- * horizontal section, in the mesh's unit. `isLeftOut` keeps vertices out of it, such as those of
- * the arms. 0 where nothing is cut.
+ * horizontal section, in the mesh's unit; 0 where nothing is cut. What the tape should not go round,
+ * such as the arms, is left out of the triangles.
  */
-export function measureGirth(
-  { positions, indices }: Triangles,
-  height: number,
-  isLeftOut: (vertex: number) => boolean = () => false,
-): number {
+export function measureGirth({ positions, indices }: Triangles, height: number): number {
   const section: [number, number][] = [];
   for (let corner = 0; corner < indices.length; corner++) {
     const a = indices[corner];
     const b = indices[corner % 3 === 2 ? corner - 2 : corner + 1];
     const above = positions[a * 3 + 1] - height;
     const below = positions[b * 3 + 1] - height;
-    if (above < 0 === below < 0 || isLeftOut(a) || isLeftOut(b)) continue;
+    if (above < 0 === below < 0) continue;
     const share = above / (above - below);
     const along = (axis: number) =>
       positions[a * 3 + axis] + (positions[b * 3 + axis] - positions[a * 3 + axis]) * share;

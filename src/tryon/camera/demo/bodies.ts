@@ -2,12 +2,12 @@ import type { BodySpec } from './body-spec';
 
 /** Six people, slim to full, short to tall. */
 export const BODIES: readonly BodySpec[] = [
-  woman('woman-m', 168, 37, 92, 74, 98),
-  woman('woman-s', 158, 34.5, 82, 64, 88),
-  woman('woman-l', 165, 38, 106, 92, 112),
-  man('man-m', 176, 41, 98, 84, 97),
-  man('man-s', 170, 39, 90, 74, 91),
-  man('man-l', 188, 43.5, 112, 102, 109),
+  woman('woman-m', 168, 36.5, 91, 72, 98),
+  woman('woman-s', 155, 33, 82.5, 62, 86.5),
+  woman('woman-l', 164, 37.5, 99, 82, 102),
+  man('man-m', 176, 41.5, 98, 82, 97),
+  man('man-s', 168, 38.5, 91, 73, 91),
+  man('man-l', 190, 44.5, 114, 100, 111),
 ];
 
 function woman(id: string, ...measures: Measures): BodySpec {

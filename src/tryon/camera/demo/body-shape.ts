@@ -17,14 +17,14 @@ const MEASURES = ['shoulder', 'chest', 'waist', 'hip'] as const;
 const SOLVED = ['shoulder', 'chest', 'waist', 'hip', 'belly'] as const satisfies ShapeKey[];
 
 /** Beyond these weights the keys leave what a body can look like. */
-const LOWEST = -0.8;
-const HIGHEST = 2;
+const BOUNDS = { lowest: -0.8, highest: 2 };
+const BELLY_BOUNDS = { lowest: 0, highest: 1.2 };
 
 /**
  * Five keys for four measures: the belly comes in as the waist grows, the rest is taken by the
  * least change. As share of a centimetre's error that one unit of a key costs.
  */
-const KEY_COST = { shoulder: 0.1, chest: 0.1, waist: 0.1, hip: 0.1, belly: 0.18 };
+const KEY_COST = { shoulder: 0.1, chest: 0.1, waist: 0.1, hip: 0.1, belly: 0.45 };
 
 const ITERATIONS = 12;
 const PROBE = 0.05;
@@ -82,7 +82,8 @@ function descend(
       const gradient = slopes[key].reduce((sum, slope, row) => sum + slope * remaining[row], 0);
       const curvature = slopes[key].reduce((sum, slope) => sum + slope * slope, cost);
       const ideal = solved[key] - (gradient + cost * solved[key]) / curvature;
-      const step = Math.min(HIGHEST, Math.max(LOWEST, ideal)) - solved[key];
+      const { lowest, highest } = SOLVED[key] === 'belly' ? BELLY_BOUNDS : BOUNDS;
+      const step = Math.min(highest, Math.max(lowest, ideal)) - solved[key];
       solved[key] += step;
       slopes[key].forEach((slope, row) => (remaining[row] += slope * step));
     }

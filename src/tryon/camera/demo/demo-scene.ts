@@ -1,4 +1,13 @@
-import { DirectionalLight, HemisphereLight, PerspectiveCamera, Scene } from 'three';
+import {
+  DirectionalLight,
+  HemisphereLight,
+  Mesh,
+  MeshLambertMaterial,
+  MeshStandardMaterial,
+  PerspectiveCamera,
+  Scene,
+  type Material,
+} from 'three';
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { POSE_BONES } from '../../../contract/bones';
 import { solveBodyShape, type BodyShape } from './body-shape';
@@ -10,13 +19,15 @@ import { createRoom } from './room';
 import { createShopper, type Shopper } from './shopper';
 import { applyCamera, type CameraSetup } from './virtual-camera';
 
+/** `light` has no shadow map, no gloss and no weave: for machines without a GPU. */
+export type Quality = 'full' | 'light';
+
 export interface DemoSceneOptions {
   readonly woman: GLTF;
   readonly man: GLTF;
   /** The reference body (`body.glb`), on which a person's measures are looked up. */
   readonly body: GLTF;
-  /** `light` draws no shadow map: for machines without a GPU. */
-  readonly quality: 'full' | 'light';
+  readonly quality: Quality;
 }
 
 /** The demo shopper in her room before a virtual camera; draw it with `NeutralToneMapping`. */
@@ -40,7 +51,7 @@ export function createDemoScene({ woman, man, body, quality }: DemoSceneOptions)
   const castsShadow = quality === 'full';
   const scene = new Scene();
   const camera = new PerspectiveCamera();
-  const room = createRoom(castsShadow);
+  const room = createRoom(quality === 'full');
   const contact = createContactShadow();
   scene.add(room.root, contact.root, ...createLights(castsShadow));
   const reference = readReferenceBody(body.scene);
@@ -48,7 +59,10 @@ export function createDemoScene({ woman, man, body, quality }: DemoSceneOptions)
   for (const { root } of Object.values(shoppers)) {
     root.visible = false;
     scene.add(root);
-    if (castsShadow) root.traverse((part) => (part.castShadow = part.receiveShadow = true));
+    root.traverse((part) => {
+      part.castShadow = part.receiveShadow = castsShadow;
+      if (quality === 'light' && part instanceof Mesh) part.material = matte(part.material);
+    });
   }
   let shopper = shoppers.female;
   let clip: MotionClip | null = null;
@@ -83,10 +97,17 @@ export function createDemoScene({ woman, man, body, quality }: DemoSceneOptions)
   };
 }
 
+/** The same colours without gloss and weave: a third of the work for a renderer without a GPU. */
+function matte(material: Material): Material {
+  if (!(material instanceof MeshStandardMaterial)) return material;
+  const { name, color, map, side } = material;
+  return new MeshLambertMaterial({ name, color, map, side });
+}
+
 /** A soft window from the front left, a cool answer from the right, and what comes back from the floor. */
 function createLights(castsShadow: boolean) {
-  const key = new DirectionalLight(0xfff0df, 2.1);
-  key.position.set(-1.6, 3.1, 2.6);
+  const key = new DirectionalLight(0xfff1e2, 1.75);
+  key.position.set(-1.5, 2.6, 3.2);
   key.castShadow = castsShadow;
   key.shadow.mapSize.set(1024, 1024);
   key.shadow.intensity = 0.6;
@@ -102,5 +123,5 @@ function createLights(castsShadow: boolean) {
   });
   const rim = new DirectionalLight(0xdfe9f2, 0.9);
   rim.position.set(2.4, 2.2, -1.2);
-  return [key, rim, new HemisphereLight(0xfdfaf5, 0x9c8a74, 1.55)];
+  return [key, rim, new HemisphereLight(0xfffcf7, 0xb7a48c, 1.75)];
 }

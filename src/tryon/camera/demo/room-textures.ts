@@ -18,8 +18,8 @@ const PLANKS = 44;
 const PLANK_ROWS = 6;
 
 /** Plaster under a lamp from above the left: 11 × 5.6 m, brightest behind the shopper, with a window's light. */
-export function createWallTexture(): DataTexture {
-  return paint(256, 128, (u, v) => {
+export function createWallTexture(fine: boolean): DataTexture {
+  return paint(fine, 256, 128, (u, v) => {
     const pool = Math.exp(-(((u - 0.46) / 0.34) ** 2) - ((v - 0.34) / 0.55) ** 2);
     const window = windowLight(u - 0.3 * (v - 0.5), v);
     const corner = MathUtils.smoothstep(v, 0, 0.05);
@@ -28,8 +28,8 @@ export function createWallTexture(): DataTexture {
 }
 
 /** Oak planks that run away from the wall, darker towards the room's edges. */
-export function createFloorTexture(): DataTexture {
-  return paint(1024, 512, (u, v) => {
+export function createFloorTexture(fine: boolean): DataTexture {
+  return paint(fine, 1024, 512, (u, v) => {
     const plank = Math.floor(u * PLANKS);
     const end = v * PLANK_ROWS + noise(plank, 7);
     const tone = 0.06 * (noise(plank, Math.floor(end)) - 0.5);
@@ -67,8 +67,16 @@ function noise(x: number, y: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** Paints a texture from a function of its own coordinates (0..1, v upwards). */
-function paint(width: number, height: number, color: (u: number, v: number) => Rgb): DataTexture {
+/**
+ * Paints a texture from a function of its own coordinates (0..1, v upwards). Only a fine one is
+ * filtered well at a slant, which costs a renderer without a GPU a third of the room.
+ */
+function paint(
+  fine: boolean,
+  width: number,
+  height: number,
+  color: (u: number, v: number) => Rgb,
+): DataTexture {
   const pixels = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
@@ -76,9 +84,9 @@ function paint(width: number, height: number, color: (u: number, v: number) => R
   const texture = new DataTexture(pixels, width, height, RGBAFormat);
   texture.colorSpace = SRGBColorSpace;
   texture.magFilter = LinearFilter;
-  texture.minFilter = LinearMipmapLinearFilter;
-  texture.generateMipmaps = true;
-  texture.anisotropy = 4;
+  texture.minFilter = fine ? LinearMipmapLinearFilter : LinearFilter;
+  texture.generateMipmaps = fine;
+  if (fine) texture.anisotropy = 8;
   texture.needsUpdate = true;
   return texture;
 }

@@ -29,10 +29,10 @@ export const SEAT_HEIGHT = 0.42;
 export const SEAT_BEHIND = 0.43;
 
 /**
- * Builds the room. Its light is painted into its textures, so it costs hardly anything to draw; it is
+ * Builds the room; `fine` gives it a floor that takes shadows. Its light is painted into its textures, so it costs hardly anything to draw; it is
  * lighter than the shopper's trousers and darker than her socks, which trackers need to tell legs apart.
  */
-export function createRoom(castsShadow: boolean): Room {
+export function createRoom(fine: boolean): Room {
   const root = new Group();
   root.name = 'room';
   const add = (mesh: Mesh, x: number, y: number, z: number) => {
@@ -40,15 +40,15 @@ export function createRoom(castsShadow: boolean): Room {
     root.add(mesh);
     return mesh;
   };
-  const wall = new MeshBasicMaterial({ map: createWallTexture() });
+  const wall = new MeshBasicMaterial({ map: createWallTexture(fine) });
   add(new Mesh(new PlaneGeometry(WIDTH, WALL_HEIGHT), wall), 0, WALL_HEIGHT / 2, -WALL_BEHIND);
   const skirting = new MeshBasicMaterial({ color: 0xc9c1b4 });
   add(new Mesh(new BoxGeometry(WIDTH, 0.09, 0.016), skirting), 0, 0.045, 0.008 - WALL_BEHIND);
 
-  const oak = new MeshBasicMaterial({ map: createFloorTexture() });
+  const oak = new MeshBasicMaterial({ map: createFloorTexture(fine) });
   const floor = new PlaneGeometry(WIDTH, FLOOR_DEPTH).rotateX(-Math.PI / 2);
   add(new Mesh(floor, oak), 0, 0, FLOOR_DEPTH / 2 - WALL_BEHIND);
-  if (castsShadow) {
+  if (fine) {
     const shade = add(new Mesh(floor, new ShadowMaterial({ opacity: 0.2 })), 0, 0.001, 0);
     shade.receiveShadow = true;
   }

@@ -41,9 +41,9 @@ export const CAMERAS: readonly CameraSetup[] = [
     width: 480,
     height: 640,
     longFovDeg: 50,
-    distance: 3.1,
+    distance: 2.9,
     lensHeight: 1.25,
-    pitchDeg: -6,
+    pitchDeg: -8,
   },
 ];
 

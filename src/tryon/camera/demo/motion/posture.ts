@@ -20,7 +20,10 @@ export interface Pelvis extends Bend {
 export interface ArmPosture {
   readonly elevation: number;
   readonly azimuth: number;
-  /** Distance of the wrist from the shoulder, as share of the straight arm. */
+  /**
+   * Distance of the wrist from where the shoulder is at rest, as share of the straight arm: above 1
+   * where a lifted shoulder adds to it.
+   */
   readonly reach: number;
   /** Where the elbow points to, in the chest's axes: outwards, up, front. */
   readonly pole: readonly [number, number, number];
@@ -60,12 +63,12 @@ export interface Posture {
 
 /** An arm that hangs: a little off the body, the elbow soft, the palm to the thigh. */
 export const HANGING: ArmPosture = {
-  elevation: 11,
-  azimuth: 38,
+  elevation: 10.5,
+  azimuth: 26,
   reach: 0.975,
-  pole: [0.45, -0.1, -1],
-  pronation: 22,
-  flexion: 4,
+  pole: [0.2, -0.1, -1],
+  pronation: 14,
+  flexion: 6,
   deviation: 0,
   curl: 0.28,
   shrug: -2,

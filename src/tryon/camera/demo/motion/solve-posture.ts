@@ -1,15 +1,12 @@
 import { Quaternion, Vector3 } from 'three';
 import type { ClipFrame } from '../clip';
 import { VRM_BONE, type VrmBone } from '../vrm-bone';
-import type { Bend, FootPosture, Posture } from './posture';
+import type { FootPosture, Posture } from './posture';
 import { REST } from './reference-rig';
 import { solveArm, type SideRotations } from './solve-arm';
 import { ankleOf, legDrop, solveLeg } from './solve-leg';
-import { mirrorQuaternion, mirrorVector, turn } from './turn';
-
-/** Share of a bend that the lower of two bones takes: spine before chest, neck before head. */
-const SPINE_SHARE = 0.45;
-const NECK_SHARE = 0.4;
+import { rootOf, solveTrunk } from './trunk';
+import { mirrorQuaternion, mirrorVector } from './turn';
 
 /**
  * Turns a posture into the reference body's hips position and bone rotations. Feet stay where the
@@ -17,11 +14,12 @@ const NECK_SHARE = 0.4;
  * as the left side of a mirrored body.
  */
 export function solvePosture(posture: Posture, out: ClipFrame): void {
-  const { pelvis, spine, head, leftArm, rightArm, leftFoot } = posture;
+  const { leftArm, rightArm, leftFoot } = posture;
   const rightFoot = mirrorFoot(posture.rightFoot);
-  const hips = turn(pelvis);
+  const trunk = solveTrunk(posture);
+  const { hips } = trunk;
   const hipsMirrored = mirrorQuaternion(hips);
-  const root = REST.hips.clone().add(new Vector3(pelvis.x, pelvis.y, pelvis.z));
+  const root = rootOf(posture);
   const leftHip = hipJoint(hips, root);
   const rightHip = hipJoint(hipsMirrored, mirrorVector(root));
   const drop = Math.max(legDrop(leftHip, ankleOf(leftFoot)), legDrop(rightHip, ankleOf(rightFoot)));
@@ -34,20 +32,10 @@ export function solvePosture(posture: Posture, out: ClipFrame): void {
     for (const [part, rotation] of Object.entries(rotations))
       set(`${side}${part}` as VrmBone, side === 'left' ? rotation : mirrorQuaternion(rotation));
   };
-  set('hips', hips);
-  set('spine', turn(scaled(spine, SPINE_SHARE)));
-  set('chest', turn(scaled(spine, 1 - SPINE_SHARE)));
-  set('neck', turn(scaled(head, NECK_SHARE)));
-  set('head', turn(scaled(head, 1 - NECK_SHARE)));
+  for (const [bone, rotation] of Object.entries(trunk)) set(bone as VrmBone, rotation);
   setSide('left', { ...solveArm(leftArm), ...solveLeg(leftFoot, leftHip, hips) });
   setSide('right', { ...solveArm(rightArm), ...solveLeg(rightFoot, rightHip, hipsMirrored) });
 }
-
-const scaled = ({ pitch, yaw, roll }: Bend, share: number): Bend => ({
-  pitch: pitch * share,
-  yaw: yaw * share,
-  roll: roll * share,
-});
 
 const mirrorFoot = (foot: FootPosture): FootPosture => ({ ...foot, x: -foot.x, yaw: -foot.yaw });
 

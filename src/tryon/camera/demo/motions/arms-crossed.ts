@@ -8,18 +8,18 @@ import { createTrack } from '../motion/track';
 const READY: Partial<ArmPosture> = {
   ...reachTo(0.12, 1.09, 0.26),
   pole: [1, -0.6, -0.4],
-  pronation: 15,
-  flexion: 5,
+  pronation: -5,
+  flexion: 8,
   curl: 0.2,
 };
 
 /** The left forearm lies on the ribs, its hand tucked under the other arm. */
 const INNER: ArmPosture = {
   ...HANGING,
-  ...reachTo(-0.03, 1.125, 0.17),
+  ...reachTo(-0.03, 1.12, 0.182),
   pole: [1, -0.6, 0],
-  pronation: 0,
-  flexion: 18,
+  pronation: -26,
+  flexion: 17,
   curl: 0.15,
   shrug: 0,
 };
@@ -27,10 +27,10 @@ const INNER: ArmPosture = {
 /** The right forearm lies on the left one, its hand on the left upper arm. */
 const OUTER: ArmPosture = {
   ...INNER,
-  ...reachTo(-0.005, 1.175, 0.232),
+  ...reachTo(-0.005, 1.175, 0.245),
   pole: [1, -0.7, 0.1],
-  pronation: 10,
-  flexion: 25,
+  pronation: -32,
+  flexion: 33,
 };
 
 const READY_POSTURE = changed(STANDING, { bothArms: READY });

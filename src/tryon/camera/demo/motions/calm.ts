@@ -3,7 +3,7 @@ import type { Motion } from '../motion/bake';
 import { changed, STANDING, type Posture } from '../motion/posture';
 import { createTrack } from '../motion/track';
 import { BESIDE_HIP, ON_HIP } from './hands-on-hips';
-import { alternate, turning } from './turn';
+import { alternate, CLEAR_OF_THIGHS, turning } from './turn';
 
 const SECONDS = 18;
 
@@ -27,39 +27,38 @@ const facing = turning(
 );
 
 /** What arms, spine and head do meanwhile, on top of the turning. */
-const LOOKING_DOWN = changed(STANDING, { head: { pitch: 20 }, spine: { pitch: 5 } });
-const OVER_RIGHT_SHOULDER = changed(STANDING, {
-  head: { yaw: -38, pitch: 4 },
-  spine: { yaw: -12 },
-});
-const OVER_LEFT_SHOULDER = changed(STANDING, { head: { yaw: 38, pitch: 4 }, spine: { yaw: 12 } });
-const HIP_SHOT = changed(STANDING, {
+const NOTHING = changed(STANDING, { bothArms: CLEAR_OF_THIGHS });
+const LOOKING_DOWN = changed(NOTHING, { head: { pitch: 20 }, spine: { pitch: 5 } });
+const BACK_RIGHT = changed(NOTHING, { head: { yaw: -38, pitch: 4 }, spine: { yaw: -12 } });
+const BACK_LEFT = changed(NOTHING, { head: { yaw: 38, pitch: 4 }, spine: { yaw: 12 } });
+const HAND_BESIDE_HIP = changed(NOTHING, { leftArm: BESIDE_HIP });
+const HAND_ON_HIP = changed(NOTHING, {
   leftArm: ON_HIP,
   pelvis: { x: -0.035, roll: -3 },
   spine: { roll: 4 },
   head: { roll: 3, yaw: 6 },
 });
 const gestures = createTrack<Posture>([
-  [0, STANDING],
-  [0.9, STANDING],
+  [0, NOTHING],
+  [0.9, NOTHING],
   [1.6, LOOKING_DOWN],
   [2.3, LOOKING_DOWN],
-  [3, STANDING],
-  [4.4, STANDING],
-  [5.1, OVER_RIGHT_SHOULDER],
-  [6.2, OVER_RIGHT_SHOULDER],
-  [6.9, STANDING],
-  [9.2, STANDING],
-  [9.9, OVER_LEFT_SHOULDER],
-  [11, OVER_LEFT_SHOULDER],
-  [11.7, STANDING],
-  [13, STANDING],
-  [13.5, changed(STANDING, { leftArm: BESIDE_HIP })],
-  [14, HIP_SHOT],
-  [16, HIP_SHOT],
-  [16.6, changed(STANDING, { leftArm: BESIDE_HIP })],
-  [17.3, STANDING],
-  [SECONDS, STANDING],
+  [3, NOTHING],
+  [4.4, NOTHING],
+  [5.1, BACK_RIGHT],
+  [6.2, BACK_RIGHT],
+  [6.9, NOTHING],
+  [9.2, NOTHING],
+  [9.9, BACK_LEFT],
+  [11, BACK_LEFT],
+  [11.7, NOTHING],
+  [13, NOTHING],
+  [13.5, HAND_BESIDE_HIP],
+  [14, HAND_ON_HIP],
+  [16, HAND_ON_HIP],
+  [16.6, HAND_BESIDE_HIP],
+  [17.3, NOTHING],
+  [SECONDS, NOTHING],
 ]);
 
 /** Stands, looks down at what is worn, turns to both sides, puts a hand on the hip. */

@@ -6,11 +6,11 @@ import { createTrack } from '../motion/track';
 
 /** The palm on the hip bone, fingers to the front, the elbow out. */
 export const ON_HIP: Partial<ArmPosture> = {
-  ...reachTo(0.215, 1.02, -0.02),
-  pole: [1, 0.1, -0.35],
-  pronation: 0,
-  flexion: -50,
-  deviation: 0,
+  ...reachTo(0.245, 1.03, -0.03),
+  pole: [1, 0, -0.5],
+  pronation: -20,
+  flexion: -38,
+  deviation: 20,
   curl: 0.15,
   shrug: 2,
 };
@@ -19,8 +19,9 @@ export const ON_HIP: Partial<ArmPosture> = {
 export const BESIDE_HIP: Partial<ArmPosture> = {
   ...reachTo(0.33, 0.98, 0.03),
   pole: [1, 0, -0.6],
-  pronation: 5,
-  flexion: -25,
+  pronation: -10,
+  flexion: -15,
+  deviation: 8,
 };
 
 const BESIDE = changed(STANDING, { bothArms: BESIDE_HIP });

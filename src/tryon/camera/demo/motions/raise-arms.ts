@@ -7,7 +7,7 @@ const OUT: ArmPosture = {
   ...HANGING,
   elevation: 90,
   azimuth: 4,
-  reach: 0.985,
+  reach: 1.01,
   pole: [0.1, -0.55, -1],
   pronation: 8,
   flexion: 0,
@@ -18,12 +18,14 @@ const OVERHEAD: ArmPosture = {
   ...OUT,
   elevation: 163,
   azimuth: 25,
+  reach: 1.1,
   pole: [1, 0, -0.5],
   pronation: 20,
 };
 const AHEAD: ArmPosture = {
   ...OUT,
   azimuth: 84,
+  reach: 1.04,
   pole: [0.75, -1, 0],
   pronation: 30,
 };

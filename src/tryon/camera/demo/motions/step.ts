@@ -1,8 +1,9 @@
 import { alive } from '../motion/alive';
 import type { Motion } from '../motion/bake';
 import { changed, STANDING } from '../motion/posture';
-import { createSteps } from '../motion/steps';
+import { createSteps, type Step } from '../motion/steps';
 import { createTrack } from '../motion/track';
+import { CLEAR_OF_THIGHS } from './turn';
 
 const SECONDS = 6;
 const SIDEWAYS = 0.24;
@@ -11,25 +12,23 @@ const place = createTrack<number>([
   [0, 0],
   [0.4, 0],
   [1.2, SIDEWAYS],
-  [2, SIDEWAYS],
-  [3.6, -SIDEWAYS],
-  [4.4, -SIDEWAYS],
-  [5.3, 0],
+  [1.9, SIDEWAYS],
+  [2.7, 0],
+  [3.1, 0],
+  [3.9, -SIDEWAYS],
+  [4.6, -SIDEWAYS],
+  [5.4, 0],
   [SECONDS, 0],
 ]);
 
+/** Each way begins with the foot on its side; the other one closes up. */
+const away = (foot: 'left' | 'right', from: number): readonly Step[] => [
+  { foot, from, to: from + 0.4 },
+  { foot: foot === 'left' ? 'right' : 'left', from: from + 0.48, to: from + 0.88 },
+];
 const stepping = createSteps(
   (seconds) => ({ x: place(seconds), z: 0, yaw: 0 }),
-  [
-    { foot: 'left', from: 0.45, to: 0.85 },
-    { foot: 'right', from: 0.95, to: 1.35 },
-    { foot: 'right', from: 2.1, to: 2.5 },
-    { foot: 'left', from: 2.6, to: 3 },
-    { foot: 'right', from: 3.05, to: 3.45 },
-    { foot: 'left', from: 3.55, to: 3.95 },
-    { foot: 'left', from: 4.5, to: 4.9 },
-    { foot: 'right', from: 5, to: 5.4 },
-  ],
+  [...away('left', 0.4), ...away('right', 1.9), ...away('right', 3.1), ...away('left', 4.6)],
   SECONDS,
 );
 
@@ -42,6 +41,7 @@ export const step: Motion = {
     const posture = changed(STANDING, {
       pelvis: { x: place(seconds) + weight * 0.6, y: -0.01, roll: -50 * weight },
       spine: { roll: 50 * weight },
+      bothArms: CLEAR_OF_THIGHS,
       leftFoot,
       rightFoot,
     });

@@ -8,6 +8,9 @@ import { createTrack, type Keys } from '../motion/track';
 const HEAD_LEADS = 0.16;
 const CHEST_LEADS = 0.07;
 
+/** Arms a little wider, since thighs that step come nearer to hands than thighs that stand. */
+export const CLEAR_OF_THIGHS = { elevation: 12.5, azimuth: 10 };
+
 /** Turning on the spot by small steps: from keys of the facing in degrees to the left. */
 export function turning(
   facing: Keys<number>,
@@ -30,6 +33,7 @@ export function turning(
       },
       spine: { yaw: chest, roll: 50 * weight },
       head: { yaw: yaw(seconds + HEAD_LEADS) - now - chest },
+      bothArms: CLEAR_OF_THIGHS,
       leftFoot,
       rightFoot,
     });

@@ -17,6 +17,10 @@ const SWING = 0.42;
 const FOOT_LIFT = 0.13;
 const FOOT_FORWARDS = 0.05;
 
+/** The heel rises by so many degrees, and this share of the time in the air before the foot does. */
+const HEEL = 24;
+const HEEL_EARLY = 0.14;
+
 const TAU = 2 * Math.PI;
 
 /** Walks on the spot; `cycle` counts pairs of steps, the left foot first. */
@@ -26,15 +30,15 @@ export function walking(cycle: number): Posture {
   return changed(STANDING, {
     pelvis: {
       x: -0.022 * Math.sin(phase + 0.2),
-      y: -0.012 - 0.012 * Math.cos(2 * phase),
-      yaw: -5 * Math.cos(phase),
+      y: -0.003 - 0.005 * Math.cos(2 * phase),
+      yaw: -4 * stride,
       roll: 2.5 * Math.sin(phase + 0.2),
       pitch: 2,
     },
-    spine: { pitch: 1, yaw: 11 * Math.cos(phase - 0.25), roll: -3.5 * stride },
-    head: { yaw: -5 * Math.cos(phase - 0.25), roll: 1 * stride },
-    leftArm: swinging(-Math.cos(phase - 0.35)),
-    rightArm: swinging(Math.cos(phase - 0.35)),
+    spine: { pitch: 1, yaw: 11 * Math.sin(phase - 0.2), roll: -3.5 * stride },
+    head: { yaw: -5 * Math.sin(phase - 0.2), roll: stride },
+    leftArm: swinging(-Math.sin(phase - 0.25)),
+    rightArm: swinging(Math.sin(phase - 0.25)),
     leftFoot: lifted(STANDING.leftFoot, cycle),
     rightFoot: lifted(STANDING.rightFoot, cycle + 0.5),
   });
@@ -45,8 +49,8 @@ function swinging(swing: number): ArmPosture {
   const forwards = (swing + 1) / 2;
   return {
     ...HANGING,
-    ...reachTo(0.245 - 0.03 * forwards, 0.865 + 0.06 * forwards ** 2, 0.03 + 0.19 * swing),
-    pole: [0.45, -0.1, -1],
+    ...reachTo(0.268 - 0.025 * forwards, 0.865 + 0.06 * forwards ** 2, 0.03 + 0.19 * swing),
+    pole: [0.15, -0.1, -1],
     shrug: -1,
   };
 }
@@ -55,12 +59,13 @@ function swinging(swing: number): ArmPosture {
 function lifted(home: FootPosture, cycle: number): FootPosture {
   const share = (cycle - Math.floor(cycle) - (0.25 - SWING / 2)) / SWING;
   const air = share > 0 && share < 1 ? Math.sin(Math.PI * share) ** 2 : 0;
-  const early = share > -0.25 && share < 1 ? Math.sin((Math.PI * (share + 0.25)) / 1.25) ** 2 : 0;
+  const rolling = (share + HEEL_EARLY) / (1 + HEEL_EARLY);
+  const heel = rolling > 0 && rolling < 1 ? Math.sin(Math.PI * rolling) ** 2 : 0;
   return {
     ...home,
     z: home.z + FOOT_FORWARDS * air,
     lift: FOOT_LIFT * air,
-    heel: 32 * early * (1 - 0.3 * air),
+    heel: HEEL * heel,
   };
 }
 
