@@ -1,6 +1,6 @@
 /**
  * Films the demo shopper and writes contact sheets to look at:
- *   node --import tsx tests/bench/demo-sheet.ts OUT [clips|bodies|rooms|CLIP_ID …]
+ *   node --import tsx tests/bench/demo-sheet.ts OUT [clips|bodies|rooms|close|CLIP_ID …]
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,9 @@ const NEAR: CameraSetup = {
   pitchDeg: -2,
 };
 
+/** Nearer still: the joints that skinning strains. */
+const CLOSE: CameraSetup = { ...NEAR, id: 'close', longFovDeg: 29, lensHeight: 1.32, pitchDeg: 0 };
+
 /** Spread over the clip so that no rhythm of the clip falls in with them: multiples of the golden section. */
 const times = (clip: string, count = COLUMNS): number[] => {
   const seconds = clipSeconds(createMotionClip(clip));
@@ -56,6 +59,17 @@ const sheets = new Map<string, Sheet>([
     'rooms',
     {
       rows: CAMERAS.map((camera, i) => ({ ...row('stand', i, 2), camera })),
+      rowHeight: 480,
+      quality: 'full',
+    },
+  ],
+  [
+    'close',
+    {
+      rows: ['armsCrossed', 'handsOnHips', 'raiseArms', 'sit'].map((clip, i) => ({
+        ...row(clip, i, 5),
+        camera: clip === 'sit' ? NEAR : CLOSE,
+      })),
       rowHeight: 480,
       quality: 'full',
     },

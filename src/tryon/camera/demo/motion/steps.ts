@@ -16,8 +16,11 @@ export interface Step {
 }
 
 /** How high a small step lifts the foot (metres) and how far the heel leads (degrees). */
-const LIFT = 0.035;
-const HEEL = 24;
+const LIFT = 0.028;
+const HEEL = 18;
+
+/** A foot is set down where the body will be so many seconds later at most. */
+const LOOK_AHEAD = 0.25;
 
 /** Metres by which the weight goes over the standing foot, and seconds by which it goes ahead of the step. */
 const WEIGHT_SHIFT = 0.032;
@@ -25,7 +28,8 @@ const WEIGHT_AHEAD = 0.16;
 
 /**
  * Feet that follow a way over the floor by steps and never slide: each foot stands still until its
- * next step, which sets it down where the body will be in the middle of the time it then stands.
+ * next step, which sets it down where the body will be in the middle of the time it then stands, or
+ * soon. The weight goes to the standing foot: metres to the left of the body's middle.
  * `path` goes on beyond the loop (a full turn's next round begins at 360 degrees).
  */
 export function createSteps(
@@ -49,7 +53,9 @@ export function createSteps(
       const at = own[index - round * own.length];
       const following = own[(index + 1 - round * own.length) % own.length];
       const nextRound = index + 1 - round * own.length === own.length ? loopSeconds : 0;
-      return standOn(path(round * loopSeconds + (at.to + following.from + nextRound) / 2), home);
+      const standing = following.from + nextRound - at.to;
+      const ahead = Math.min(LOOK_AHEAD, standing / 2);
+      return standOn(path(round * loopSeconds + at.to + ahead), home);
     };
     return (seconds: number): FootPosture => {
       if (own.length === 0) return standOn(path(seconds), home);

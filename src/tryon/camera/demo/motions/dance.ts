@@ -69,7 +69,7 @@ export const dance: Motion = {
     return changed(STANDING, {
       pelvis: {
         x: place(seconds) + weight * 0.5,
-        y: -0.03 + 0.014 * Math.cos(beat + 0.6),
+        y: -0.022 + 0.014 * Math.cos(beat + 0.6),
         yaw: 8 * Math.sin(bar + 0.5),
         roll: -5 * Math.sin(bar + 0.4),
         pitch: 2,

@@ -3,7 +3,6 @@ import type { Motion } from '../motion/bake';
 import { changed, STANDING } from '../motion/posture';
 import { createSteps, type Step } from '../motion/steps';
 import { createTrack } from '../motion/track';
-import { CLEAR_OF_THIGHS } from './turn';
 
 const SECONDS = 6;
 const SIDEWAYS = 0.24;
@@ -41,7 +40,7 @@ export const step: Motion = {
     const posture = changed(STANDING, {
       pelvis: { x: place(seconds) + weight * 0.6, y: -0.01, roll: -50 * weight },
       spine: { roll: 50 * weight },
-      bothArms: CLEAR_OF_THIGHS,
+      bothArms: { elevation: 17, azimuth: 8 },
       leftFoot,
       rightFoot,
     });
