@@ -5,6 +5,7 @@ import { createDemoScene } from '../../../src/tryon/camera/demo/demo-scene';
 import type { TrackerConfig } from '../../../src/tryon/tracker/messages';
 import { createTracker } from '../../../src/tryon/tracker/tracker';
 import type { CaseSpec } from './case';
+import { createReplay, referenceLoop } from './replay';
 import { runCase, type Studio } from './run-case';
 
 const MODELS = '/public/models';
@@ -30,12 +31,22 @@ async function open(config: TrackerConfig): Promise<Studio> {
     demo: createDemoScene({ woman, man, body, quality: 'light' }),
     tracker: tracker.value,
     nextTimestamp: 1,
+    recording: null,
   };
 }
+
+let replay: Awaited<ReturnType<typeof createReplay>> | null = null;
 
 const bench = {
   open: async (config: TrackerConfig) => void (await (studio ??= open(config))),
   run: async (spec: CaseSpec) => runCase(await studio!, spec),
+  /** After this the page draws nothing any more. */
+  async prepareReplay(garment: string) {
+    const { recording, bodyUrl } = await studio!;
+    replay = await createReplay(renderer, recording!, bodyUrl, garment);
+  },
+  replayStep: () => replay!.step(),
+  referenceLoop,
 };
 export type BenchPage = typeof bench;
 Object.assign(window, { bench });

@@ -19,6 +19,7 @@ import { createDressed, type Dressed } from './dressed';
 import { endsOf, middle, project, sampleOf, toPixels, type Points } from './garment-points';
 import { createMaskCanvas, type MaskCanvas } from './mask-canvas';
 import { oracleLandmarks } from './oracle';
+import type { Recording } from './replay';
 import { createSensorNoise } from './sensor-noise';
 import { createTally } from './tally';
 
@@ -31,7 +32,11 @@ export interface Studio {
   readonly tracker: Tracker;
   /** The tracker wants timestamps that never fall, from case to case. */
   nextTimestamp: number;
+  /** Frames of the run so far, of the first case's size. */
+  recording: Recording | null;
 }
+
+const RECORDED_FRAMES = 600;
 
 const FPS = 30;
 const JUDGED_JOINTS: readonly PoseBone[] = [
@@ -108,6 +113,7 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
     const seen = await tracker.detect(frame.bitmap, frame.id, 'video', studio.nextTimestamp);
     if (!seen.ok) throw new Error(`bench: ${seen.code}`);
     trackerMs += seen.value.inferenceMs / frames;
+    record(studio, width, height, seen.value);
     return [frame, seen.value];
   };
 
@@ -223,6 +229,13 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
 }
 
 const _quat = new Quaternion();
+
+function record(studio: Studio, width: number, height: number, detection: Detection): void {
+  studio.recording ??= { width, height, detections: [] };
+  const { recording } = studio;
+  const fits = recording.width === width && recording.height === height;
+  if (fits && recording.detections.length < RECORDED_FRAMES) recording.detections.push(detection);
+}
 
 function clipOf(spec: CaseSpec): MotionClip {
   if (typeof spec.clip === 'string') return createMotionClip(spec.clip);

@@ -9,6 +9,7 @@ import type { BenchOptions } from '../options';
 import type { CaseResult, CaseSpec, Oracle } from './case';
 import { createCases, jitterCase, lagCase, type BenchClip } from './cases';
 import { figuresOf, jitterOf, lagOf, waysOf } from './figures';
+import { measureMainThread } from './main-thread';
 import type { BenchPage } from './page';
 
 /** The clips of the bench, and where in each the counted seconds of a quick run begin. */
@@ -74,6 +75,7 @@ export async function benchTryon(options: BenchOptions) {
     }
     const still = only ? null : await run(jitterCase(garments[0]));
     const jumping = only ? null : await run(lagCase(garments[0]));
+    const mainThread = only ? null : await measureMainThread(bench.page, garments[0]);
     const who = (name: 'ours' | 'peer') => {
       const { overlap, occlusion, joints, sleeveEndShare } = figuresOf(waysOf(results, name));
       return {
@@ -120,6 +122,11 @@ export async function benchTryon(options: BenchOptions) {
         ...(oracle ? { oracle } : {}),
         cases: results.length,
         ...who('ours'),
+        mainThreadMsP95: mainThread && round(mainThread.p95Ms, 2),
+        mainThread: mainThread && {
+          medianMs: round(mainThread.medianMs, 2),
+          referenceLoopMs: round(mainThread.referenceMs, 2),
+        },
         clips: perClip,
         peer: { name: 'kalidokit 1.1.5', ...who('peer') },
       },
