@@ -27,6 +27,10 @@ import { addWorldResiduals } from './world-residuals';
 
 /** A step that turns no joint further than this ends the solving, radians. */
 const CONVERGED_TURN = 1e-3;
+/** After the steps asked for, a body in fast motion gets more, while they turn this far... */
+const FAST_TURN = 0.15;
+/** ...up to this many. */
+const GREATEST_ITERATIONS = 6;
 
 /** A body with all scratch memory that solving needs. */
 export interface FitProblem {
@@ -64,6 +68,7 @@ export function viewFrom(problem: FitProblem, state: FitState): void {
 /**
  * Improves `state` by damped Gauss-Newton steps.
  *
+ * @param iterations how many, if they do not converge before; more follow a fast motion
  * @param previous the last frame's state, which the pose stays near to; null for none
  * @param deltaSeconds time since `previous`
  */
@@ -75,11 +80,13 @@ export function solveBody(
   previous: FitState | null,
   deltaSeconds: number,
 ): void {
-  for (let i = 0; i < iterations; i++) {
+  const most = Math.max(iterations, GREATEST_ITERATIONS);
+  for (let i = 1; i <= most; i++) {
     linearize(problem, observation, state, previous, deltaSeconds);
     state.cost = problem.equations.cost;
     if (!solveEquations(problem.equations)) return;
-    if (applyStep(problem.equations.step, state) < CONVERGED_TURN) return;
+    const turn = applyStep(problem.equations.step, state);
+    if (turn < (i < iterations ? CONVERGED_TURN : FAST_TURN)) return;
   }
 }
 
