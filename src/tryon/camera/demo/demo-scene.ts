@@ -23,10 +23,10 @@ import { applyCamera, type CameraSetup } from './virtual-camera';
 export type Quality = 'full' | 'light';
 
 export interface DemoSceneOptions {
-  readonly woman: GLTF;
-  readonly man: GLTF;
+  readonly woman: Pick<GLTF, 'scene'>;
+  readonly man: Pick<GLTF, 'scene'>;
   /** The reference body (`body.glb`), on which a person's measures are looked up. */
-  readonly body: GLTF;
+  readonly body: Pick<GLTF, 'scene'>;
   readonly quality: Quality;
 }
 

@@ -25,7 +25,7 @@ type JointMorphs = Partial<Record<ShapeKey, Record<string, readonly [number, num
  *
  * @throws when the model lacks a bone that shoppers are judged by.
  */
-export function createShopper(gltf: GLTF): Shopper {
+export function createShopper(gltf: Pick<GLTF, 'scene'>): Shopper {
   const root = gltf.scene;
   const baked: ShapeWeights = root.userData.baked ?? {};
   const jointMorphs: JointMorphs = root.userData.jointMorphs ?? {};

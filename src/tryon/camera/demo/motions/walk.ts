@@ -49,7 +49,7 @@ function swinging(swing: number): ArmPosture {
   const forwards = (swing + 1) / 2;
   return {
     ...HANGING,
-    ...reachTo(0.268 - 0.025 * forwards, 0.865 + 0.06 * forwards ** 2, 0.03 + 0.19 * swing),
+    ...reachTo(0.276 - 0.025 * forwards, 0.865 + 0.06 * forwards ** 2, 0.03 + 0.19 * swing),
     pole: [0.15, -0.1, -1],
     shrug: -1,
   };
