@@ -17,7 +17,8 @@ export function runCommand(
   const path = [join(folder, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   const child = spawn(command!, args, {
     cwd: folder,
-    env: { ...process.env, PATH: path },
+    // What is printed may end in a file: no colours.
+    env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
