@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { ShapeWeights } from '../../../src/contract/bones';
+import type { BreadthModel } from '../../../src/tryon/body/breadth-model';
+import { createShapeEstimate } from '../../../src/tryon/body/shape-estimate';
+
+/** The prior and the errors of a reading, as the module states them. */
+const [SIGMA, CORRELATION, SYSTEMATIC, RANDOM] = [0.9, 0.7, 0.007, 0.012];
+
+/** Half breadths of a body whose keys change their own section alone, by `gain` metres a unit. */
+const modelOf = (gain: number): BreadthModel => ({
+  base: Float64Array.of(0.16, 0.13, 0.17),
+  gradients: Float64Array.of(gain, 0, 0, 0, gain, 0, 0, 0, gain),
+});
+
+const readingsOf = (model: BreadthModel, weights: readonly number[]) =>
+  model.base.map(
+    (base, section) =>
+      base + weights.reduce((sum, w, key) => sum + w * model.gradients[section * 3 + key], 0),
+  );
+
+/** The estimate after `frames` equal frames. */
+function learn(model: BreadthModel, halfBreadths: Float64Array, frames: number): ShapeWeights {
+  const estimate = createShapeEstimate(model);
+  for (let i = 0; i < frames; i++) estimate.update(halfBreadths);
+  return estimate.weights;
+}
+
+const values = ({ chest, waist, hip }: ShapeWeights) => [chest, waist, hip];
+
+describe('weights', () => {
+  test('that the breadths show plainly are found, to the least change that is told', () => {
+    // A unit of 20 cm is a thousand times the systematic error, so the prior hardly counts.
+    const model = modelOf(0.2);
+    const wanted = [0.8, -0.4, 0.3];
+    values(learn(model, readingsOf(model, wanted), 60)).forEach((weight, key) =>
+      expect(Math.abs(weight! - wanted[key])).toBeLessThan(0.03),
+    );
+  });
+
+  test('are found through keys that change several sections', () => {
+    const model: BreadthModel = {
+      base: modelOf(0).base,
+      gradients: Float64Array.of(0.2, 0.05, 0, 0.06, 0.2, 0.04, 0, 0.05, 0.2),
+    };
+    const wanted = [0.8, -0.4, 0.3];
+    values(learn(model, readingsOf(model, wanted), 60)).forEach((weight, key) =>
+      expect(Math.abs(weight! - wanted[key])).toBeLessThan(0.04),
+    );
+  });
+
+  test('of one reading lie between it and the prior, as both deserve', () => {
+    const model = modelOf(0.02);
+    const [chest] = values(learn(model, Float64Array.of(0.18, NaN, NaN), 1));
+    // One unknown under a normal prior: σ² g r / (σ² g² + error²).
+    const spread = SIGMA ** 2 * 0.02;
+    const expected = (spread * 0.02) / (spread * 0.02 + SYSTEMATIC ** 2 + RANDOM ** 2);
+    expect(chest).toBeCloseTo(expected, 9);
+  });
+
+  test('grow surer with the readings, and never surer than clothes allow', () => {
+    const model = modelOf(0.02);
+    const after = (frames: number) =>
+      values(learn(model, Float64Array.of(0.18, NaN, NaN), frames))[0]!;
+    const limit = (SIGMA * 0.02) ** 2 / ((SIGMA * 0.02) ** 2 + SYSTEMATIC ** 2);
+    expect(after(10)).toBeGreaterThan(after(1) + 0.1);
+    expect(after(500)).toBeLessThan(limit);
+    expect(after(500)).toBeCloseTo(limit, 1);
+  });
+
+  test('of sections that were not seen follow the one that was', () => {
+    const [chest, waist, hip] = values(learn(modelOf(0.05), Float64Array.of(0.21, NaN, NaN), 30));
+    expect(waist).toBeCloseTo(CORRELATION * chest!, 9);
+    expect(hip).toBeCloseTo(CORRELATION * chest!, 9);
+  });
+
+  test('stay within what the keys were made for', () => {
+    const model = modelOf(0.02);
+    expect(values(learn(model, readingsOf(model, [9, 9, 9]), 60))).toEqual([2.2, 2.2, 2.2]);
+    expect(values(learn(model, readingsOf(model, [-9, -9, -9]), 60))).toEqual([-1, -1, -1]);
+  });
+});
+
+describe('an estimate', () => {
+  test('says nothing before the first reading', () => {
+    expect(learn(modelOf(0.05), Float64Array.of(NaN, NaN, NaN), 30)).toEqual({});
+  });
+
+  test('says nothing of a shopper who is built as the reference body is', () => {
+    const model = modelOf(0.05);
+    expect(learn(model, readingsOf(model, [0, 0, 0]), 30)).toEqual({});
+  });
+
+  test('is a new object only when the cloth would visibly move', () => {
+    const model = modelOf(0.2);
+    const estimate = createShapeEstimate(model);
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.5, 0.5, 0.5]));
+    const before = estimate.weights;
+    estimate.update(readingsOf(model, [0.6, 0.6, 0.6]));
+    expect(estimate.weights).toBe(before);
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.6, 0.6, 0.6]));
+    expect(estimate.weights).not.toBe(before);
+    expect(estimate.weights.chest! - before.chest!).toBeGreaterThan(0.03);
+  });
+
+  test('goes on following after many readings', () => {
+    const model = modelOf(0.2);
+    const estimate = createShapeEstimate(model);
+    for (let i = 0; i < 5000; i++) estimate.update(readingsOf(model, [0, 0, 0]));
+    for (let i = 0; i < 270; i++) estimate.update(readingsOf(model, [1, 1, 1]));
+    expect(estimate.weights.waist).toBeGreaterThan(0.9);
+  });
+
+  test('forgets one shopper for the next', () => {
+    const model = modelOf(0.2);
+    const estimate = createShapeEstimate(model);
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [2, 2, 2]));
+    estimate.forget();
+    expect(estimate.weights).toEqual({});
+    const next = readingsOf(model, [0.5, 0, 0.5]);
+    for (let i = 0; i < 30; i++) estimate.update(next);
+    expect(estimate.weights).toEqual(learn(model, next, 30));
+  });
+});
