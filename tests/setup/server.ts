@@ -32,6 +32,10 @@ export async function startServer(
     ...env,
   });
   const output = collectOutput(child);
+  // A test that fails before it stops its server must not leave it running.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const removeData = () => rm(data, { recursive: true, force: true });
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout!.on('data', () => {
@@ -48,11 +52,13 @@ export async function startServer(
     output,
     httpsUrl: /https:\/\/\S+/.exec(output())![0],
     async stop() {
-      const ended = once(child, 'exit');
-      child.kill('SIGINT');
-      const [code] = (await ended) as [number | null];
+      if (child.exitCode === null) {
+        const ended = once(child, 'exit');
+        child.kill('SIGINT');
+        await ended;
+      }
       await removeData();
-      return code;
+      return child.exitCode;
     },
   };
 }
