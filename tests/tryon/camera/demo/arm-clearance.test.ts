@@ -9,7 +9,7 @@ import { createArmDepth } from './arm-depth';
 
 /** What flesh gives way, and what nobody sees, metres. */
 const DEEPEST = 0.012;
-const INSTANTS = 9;
+const INSTANTS = 14;
 
 const SHAPES: readonly [string, ShapeWeights][] = [
   ['a woman', { female: 1 }],

@@ -7,21 +7,37 @@ export type Keys<T> = readonly (readonly [seconds: number, value: T])[];
  * round (a full turn's 360 degrees) goes on growing in the next.
  */
 export function createTrack<T>(keys: Keys<T>): (seconds: number) => T {
-  const times = keys.map(([time]) => time);
-  const period = times[times.length - 1];
+  const segments = keys.slice(1).map(([end, to], i) => ({
+    start: keys[i][0],
+    span: end - keys[i][0],
+    from: keys[i][1],
+    to,
+  }));
+  const first = segments[0];
+  const last = segments[segments.length - 1];
+  const period = last.start + last.span;
   return (seconds) => {
     const round = Math.floor(seconds / period);
+    const time = seconds - round * period;
+    const i = segments.findLastIndex(({ start }) => start <= time);
+    const before = segments[i - 1] ?? last;
+    const now = segments[i];
+    const after = segments[i + 1] ?? first;
+    const share = (time - now.start) / now.span;
     return combine(
-      keys.map(([, value]) => value),
-      (values) =>
-        interpolate(times, values, seconds - round * period) +
-        round * (values[values.length - 1] - values[0]),
+      [before.from, before.to, now.from, now.to, after.from, after.to, first.from, last.to],
+      ([a0, a1, b0, b1, c0, c1, begin, end]) => {
+        const rate = (b1 - b0) / now.span;
+        const slopeAtStart = now.span * slope((a1 - a0) / before.span, rate);
+        const slopeAtEnd = now.span * slope(rate, (c1 - c0) / after.span);
+        return round * (end - begin) + hermite(b0, b1, slopeAtStart, slopeAtEnd, share);
+      },
     );
   };
 }
 
 /** Applies a function to the numbers that stand at the same place in several trees of one form. */
-export function combine<T>(trees: readonly T[], f: (values: readonly number[]) => number): T {
+function combine<T>(trees: readonly T[], f: (values: readonly number[]) => number): T {
   const [first] = trees;
   if (typeof first === 'number') return f(trees as readonly unknown[] as readonly number[]) as T;
   const parts = Object.keys(first as object).map((part) => [
@@ -34,28 +50,17 @@ export function combine<T>(trees: readonly T[], f: (values: readonly number[]) =
   return (Array.isArray(first) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T;
 }
 
-function interpolate(times: readonly number[], values: readonly number[], time: number): number {
-  const last = times.length - 1;
-  let i = 0;
-  while (i < last - 1 && times[i + 1] <= time) i++;
-  const span = times[i + 1] - times[i];
-  const t = (time - times[i]) / span;
-  const rise = values[i + 1] - values[i];
-  const slopeBefore = slope(times, values, i) * span;
-  const slopeAfter = slope(times, values, (i + 1) % last) * span;
-  return (
-    values[i] +
-    t * slopeBefore +
-    t * t * (3 * rise - 2 * slopeBefore - slopeAfter) +
-    t * t * t * (slopeBefore + slopeAfter - 2 * rise)
-  );
+/** The slope between two rates: none at a turning point, else their harmonic mean. */
+function slope(before: number, after: number): number {
+  return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
 }
 
-/** The curve's slope at a key: none at a turning point, else the harmonic mean of its neighbours'. */
-function slope(times: readonly number[], values: readonly number[], key: number): number {
-  const last = times.length - 1;
-  const before = key === 0 ? last - 1 : key - 1;
-  const left = (values[before + 1] - values[before]) / (times[before + 1] - times[before]);
-  const right = (values[key + 1] - values[key]) / (times[key + 1] - times[key]);
-  return left * right <= 0 ? 0 : (2 * left * right) / (left + right);
+function hermite(from: number, to: number, slopeFrom: number, slopeTo: number, t: number): number {
+  const rise = to - from;
+  return (
+    from +
+    t * slopeFrom +
+    t * t * (3 * rise - 2 * slopeFrom - slopeTo) +
+    t * t * t * (slopeFrom + slopeTo - 2 * rise)
+  );
 }

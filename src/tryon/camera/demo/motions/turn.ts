@@ -9,7 +9,7 @@ const HEAD_LEADS = 0.16;
 const CHEST_LEADS = 0.07;
 
 /** Arms a little wider, since thighs that step come nearer to hands than thighs that stand. */
-export const CLEAR_OF_THIGHS = { elevation: 13.5, azimuth: 8 };
+export const CLEAR_OF_THIGHS = { elevation: 14.5, azimuth: 6 };
 
 /** Turning on the spot by small steps: from keys of the facing in degrees to the left. */
 export function turning(
