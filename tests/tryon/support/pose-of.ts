@@ -1,7 +1,7 @@
 import { BONE, type PoseBone } from '../../../src/contract/bones';
 import { fromRotationVector } from '../../../src/math/quaternion';
 import { LENGTH, type LengthName } from '../../../src/tryon/body/body-template';
-import { createFitState } from '../../../src/tryon/body/fit-state';
+import { createFitState, type FitState } from '../../../src/tryon/body/fit-state';
 import { createKinematics, updateKinematics } from '../../../src/tryon/body/kinematics';
 import { createBodyPose, type BodyPose } from '../../../src/tryon/body/pose';
 import { createReferenceTemplate } from '../../../src/tryon/body/reference-template';
@@ -22,9 +22,8 @@ export const ARMS_DOWN = {
   rightUpperArm: [0, 0, 1.25],
 } as const;
 
-/** The pose of a body with these rest joints (19 × 3) in a stance. */
-export function poseOf(restJoints: Float64Array, stance: Stance = {}): BodyPose {
-  const { root = [0, 0, -2.5], turns = {}, lengths = {}, focalPx = 600 } = stance;
+/** What the fit would have to solve for to find a stance. */
+export function stateOf({ root = [0, 0, -2.5], turns = {}, lengths = {} }: Stance): FitState {
   const state = createFitState();
   state.root.set(root);
   for (const [bone, [x, y, z]] of Object.entries(turns)) {
@@ -33,12 +32,18 @@ export function poseOf(restJoints: Float64Array, stance: Stance = {}): BodyPose 
   for (const [name, factor] of Object.entries(lengths)) {
     state.logLengths[LENGTH[name as LengthName]] = Math.log(factor);
   }
+  return state;
+}
+
+/** The pose of a body with these rest joints (19 × 3) in a stance. */
+export function poseOf(restJoints: Float64Array, stance: Stance = {}): BodyPose {
+  const state = stateOf(stance);
   const kinematics = createKinematics();
   updateKinematics(createReferenceTemplate(restJoints), state, kinematics);
   const pose = createBodyPose();
   pose.joints.set(kinematics.jointBuffer);
   kinematics.rotations.forEach((rotation, bone) => pose.rotations.set(rotation, bone * 4));
   state.rotations.forEach((rotation, bone) => pose.localRotations.set(rotation, bone * 4));
-  pose.focalPx = focalPx;
+  pose.focalPx = stance.focalPx ?? 600;
   return pose;
 }
