@@ -44,7 +44,7 @@ export const MODELS: readonly Model[] = [
   },
   {
     file: 'tshirt.glb',
-    source: 'modeling/garments.py',
+    source: 'modeling/tshirt.py',
     prepare: prepareGarment(TSHIRT),
     normalBits: 8,
     textureSize: 1024,

@@ -1,8 +1,7 @@
 import type { Document } from '@gltf-transform/core';
-import { SHAPE_KEYS } from '../../src/contract/bones.ts';
 import type { ReadRaw } from '../models.ts';
-import { readJointMorphs } from './joint-morphs.ts';
-import { keepMorphTargets } from './morph-targets.ts';
+import { readJointMorphs, type JointMorphs } from './joint-morphs.ts';
+import { createSizeChart, type SizeChart } from './size-chart.ts';
 
 /** Turns one bone's rotation into a morph's weight. */
 export interface MorphDriver {
@@ -11,7 +10,7 @@ export interface MorphDriver {
   axis: [number, number, number];
   /** Degrees about the axis at which the weight leaves 0 … */
   fromDeg: number;
-  /** … and reaches 1. */
+  /** … and reaches 1; below `fromDeg` for a weight that fades out again. */
   toDeg: number;
 }
 
@@ -24,39 +23,42 @@ export interface PoseMorph {
   drivers: MorphDriver[];
 }
 
-/** Measures of one size, centimetres; a range is [from, to). */
-export interface GarmentSize {
-  size: string;
-  /** Girths of the body that it is cut for. */
-  body: { chest: [number, number]; waist: [number, number]; hip: [number, number] };
-  /** Laid flat: `chest`, `hem` and `cuff` are half a girth, `length` from the neck point to the hem. */
-  garment: Record<string, number>;
-}
-
 /** What a garment file says of itself (scene extras). */
-export interface GarmentFacts {
+export interface GarmentExtras {
+  kind: 'garment';
   id: string;
   /** Layer on the body; `base` is worn next to the skin. */
   slot: 'base';
-  sizeChart: { unit: 'cm'; modelSize: string; sizes: GarmentSize[] };
+  sizeChart: SizeChart;
+  jointMorphs: JointMorphs;
   poseMorphs: PoseMorph[];
 }
 
-/**
- * A garment: its fit and pose morphs come with the raw file, its facts are written here. Morphs
- * that nothing drives are left out.
- */
-export function prepareGarment(facts: GarmentFacts) {
-  const driven = new Set<string>([...SHAPE_KEYS, ...facts.poseMorphs.map(({ morph }) => morph)]);
+/** What the shop decides about a garment; its measures and morphs come from the cut. */
+export interface Garment {
+  id: string;
+  slot: 'base';
+  modelSize: string;
+  fits: Parameters<typeof createSizeChart>[2];
+  grading: Record<string, number>;
+}
+
+/** Completes the extras that a garment's script wrote into its raw file. */
+export function prepareGarment({ id, slot, modelSize, fits, grading }: Garment) {
   return async (document: Document, readRaw: ReadRaw): Promise<void> => {
-    keepMorphTargets(document, driven);
-    document
-      .getRoot()
-      .listScenes()[0]!
-      .setExtras({
-        kind: 'garment',
-        ...facts,
-        jointMorphs: readJointMorphs(await readRaw('body.glb')),
-      });
+    const scene = document.getRoot().listScenes()[0]!;
+    const raw = scene.getExtras() as {
+      measures: Record<string, number>;
+      poseMorphs: PoseMorph[];
+    };
+    const extras: GarmentExtras = {
+      kind: 'garment',
+      id,
+      slot,
+      sizeChart: createSizeChart(raw.measures, modelSize, fits, grading),
+      jointMorphs: readJointMorphs(await readRaw('body.glb')),
+      poseMorphs: raw.poseMorphs,
+    };
+    scene.setExtras({ ...extras });
   };
 }

@@ -37,17 +37,3 @@ export function addMorphTargets(document: Document, mesh: Mesh, moves: Map<strin
   ];
   mesh.setExtras({ ...mesh.getExtras(), targetNames: names }).setWeights(names.map(() => 0));
 }
-
-/** Removes the morph targets whose names are not in `names`. */
-export function keepMorphTargets(document: Document, names: ReadonlySet<string>): void {
-  for (const mesh of document.getRoot().listMeshes()) {
-    const before = mesh.getExtras().targetNames as string[];
-    for (const primitive of mesh.listPrimitives()) {
-      primitive.listTargets().forEach((target, i) => {
-        if (!names.has(before[i]!)) primitive.removeTarget(target);
-      });
-    }
-    const kept = before.filter((name) => names.has(name));
-    mesh.setExtras({ ...mesh.getExtras(), targetNames: kept }).setWeights(kept.map(() => 0));
-  }
-}

@@ -1,6 +1,6 @@
-import type { Document } from '@gltf-transform/core';
+import { PropertyType, type Document } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
-import { quantize, reorder } from '@gltf-transform/functions';
+import { prune, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { snapPositions } from './snap-positions.ts';
 import { addTangents } from './tangents.ts';
@@ -36,6 +36,8 @@ export async function packModel(document: Document, options: PackOptions): Promi
       quantizeTexcoord: 14,
       cleanup: false,
     }),
+    // The attributes before quantisation are still in the document.
+    prune({ propertyTypes: [PropertyType.ACCESSOR], keepAttributes: true }),
   );
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document

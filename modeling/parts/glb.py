@@ -129,7 +129,8 @@ class Glb:
             colour = np.clip(p["colour"] * 255 + 0.5, 0, 255)
             attributes["COLOR_0"] = self._accessor(colour, BYTE, normalized=True)
         if "loose" in p:
-            attributes["_LOOSE"] = self._accessor(p["loose"], FLOAT)
+            loose = np.clip(p["loose"] * 255 + 0.5, 0, 255)
+            attributes["_LOOSE"] = self._accessor(loose, BYTE, normalized=True)
         wide = len(p["V"]) >= 65535
         indices = self._accessor(np.ravel(p["T"]), INT if wide else SHORT, 34963)
         primitive = dict(attributes=attributes, indices=indices, material=p["material"])

@@ -22,9 +22,13 @@ def neighbour_sum(A, E):
 
 
 def smooth_attr(A, E, it, lam=0.5, mask=None):
-    """Umbrella smoothing of A (n, k) along edges, `it` rounds; mask (n) 0..1 holds vertices back."""
-    degree = np.maximum(np.bincount(E.ravel(), minlength=len(A)), 1)[:, None]
-    step = lam if mask is None else lam * np.asarray(mask)[:, None]
+    """Umbrella smoothing of A (n, k) along edges, `it` rounds; mask (n) 0..1 holds vertices back.
+
+    Vertices without an edge stay as they are.
+    """
+    degree = np.bincount(E.ravel(), minlength=len(A))[:, None]
+    step = lam * (degree > 0) * (1.0 if mask is None else np.asarray(mask)[:, None])
+    degree = np.maximum(degree, 1)
     for _ in range(it):
         A = A + step * (neighbour_sum(A, E) / degree - A)
     return A

@@ -8,38 +8,55 @@ from parts.maths import unit
 from parts.skeleton import DEF, skeleton
 
 X_, Y_, Z_ = np.eye(3)
+MIRROR = np.diag([-1.0, 1, 1])
 
 
 def rotm(axis, deg):
+    """Rotation matrix about an axis."""
     a = unit(axis)
     t = math.radians(deg)
     K = np.array([[0, -a[2], a[1]], [a[2], 0, -a[0]], [-a[1], a[0], 0]])
     return np.eye(3) + math.sin(t) * K + (1 - math.cos(t)) * K @ K
 
 
+def one_side(side, pose):
+    """A pose given for the left side's bones (without the side in their names), on either side."""
+    turn = lambda r: r if side == "left" else MIRROR @ r @ MIRROR
+    return {side + bone: turn(r) for bone, r in pose.items()}
+
+
 def pose_mats(pose, p=DEF):
-    """pose: {bone: 3x3 rotation about rest (world) axes}; 'root' may hold a translation -> per bone (R, t)"""
+    """pose: {bone: rotation about rest axes} -> per bone (R, t), carrying rest points to the pose."""
     names, pos, par = skeleton(p)
-    R = [None] * len(names)
-    T = [None] * len(names)
-    for i, n in enumerate(names):
-        r = pose.get(n, np.eye(3))
+    R, T = [], []
+    for i, name in enumerate(names):
+        r = pose.get(name, np.eye(3))
         if par[i] < 0:
-            R[i] = r
-            T[i] = pos[i] + pose.get("root", 0)
+            R.append(r)
+            T.append(pos[i])
         else:
-            R[i] = R[par[i]] @ r
-            T[i] = T[par[i]] + R[par[i]] @ (pos[i] - pos[par[i]])
-    R = np.array(R)
-    T = np.array(T)
+            R.append(R[par[i]] @ r)
+            T.append(T[par[i]] + R[par[i]] @ (pos[i] - pos[par[i]]))
+    R, T = np.array(R), np.array(T)
     return R, T - np.einsum("bij,bj->bi", R, pos)
 
 
-def lbs(V, N, wi, ww, pose, p=DEF):
+def lbs(V, wi, ww, pose, p=DEF):
+    """Vertices in a pose."""
     R, t = pose_mats(pose, p)
     M = np.einsum("nk,nkij->nij", ww, R[wi])
-    v = np.einsum("nij,nj->ni", M, V) + np.einsum("nk,nki->ni", ww, t[wi])
-    n = np.einsum("nij,nj->ni", M, N) if N is not None else None
-    if n is not None:
-        n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-9
-    return v, n
+    return np.einsum("nij,nj->ni", M, V) + np.einsum("nk,nki->ni", ww, t[wi])
+
+
+def lbs_inverse(Y, wi, ww, pose):
+    """Where vertices must rest so that skinning carries them to Y."""
+    R, t = pose_mats(pose)
+    M = np.einsum("nk,nkij->nij", ww, R[wi])
+    return np.linalg.solve(M, (Y - np.einsum("nk,nki->ni", ww, t[wi]))[:, :, None])[:, :, 0]
+
+
+def bone_to_rest(N, wi, ww, pose):
+    """Unit rest directions that skinning turns into N: the blended matrix is no rotation in a bend."""
+    R, _ = pose_mats(pose)
+    n = np.linalg.solve(np.einsum("nk,nkij->nij", ww, R[wi]), N[:, :, None])[:, :, 0]
+    return n / np.linalg.norm(n, axis=1, keepdims=True)

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createIo } from '../../modeling/pack/io.ts';
 import { describeModel, type ManifestEntry } from '../../modeling/pack/manifest.ts';
 import { POSE_BONES, SHAPE_KEYS } from '../../src/contract/bones.ts';
-import type { GarmentFacts } from '../../modeling/dress/garment.ts';
+import type { GarmentExtras } from '../../modeling/dress/garment.ts';
 
 const folder = join(import.meta.dirname, '../../public/models');
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
@@ -211,7 +211,7 @@ describe('tshirt.glb', () => {
 
   it('drives each of its pose morphs from bones of its rig, by unit axes', async () => {
     const root = (await io.read(join(folder, 'tshirt.glb'))).getRoot();
-    const { poseMorphs } = root.listScenes()[0]!.getExtras() as unknown as GarmentFacts;
+    const { poseMorphs } = root.listScenes()[0]!.getExtras() as unknown as GarmentExtras;
     const names = root.listMeshes()[0]!.getExtras().targetNames as string[];
     expect(poseMorphs.map(({ morph }) => morph).sort()).toEqual(
       names.slice(SHAPE_KEYS.length).sort(),
@@ -228,7 +228,7 @@ describe('tshirt.glb', () => {
 
   it('has a size chart that grows from XS to XXL', async () => {
     const root = (await io.read(join(folder, 'tshirt.glb'))).getRoot();
-    const { id, slot, sizeChart } = root.listScenes()[0]!.getExtras() as unknown as GarmentFacts;
+    const { id, slot, sizeChart } = root.listScenes()[0]!.getExtras() as unknown as GarmentExtras;
     expect({ id, slot }).toEqual({ id: 'tshirt', slot: 'base' });
     const { sizes } = sizeChart;
     expect(sizes.map(({ size }) => size)).toEqual(['XS', 'S', 'M', 'L', 'XL', 'XXL']);
