@@ -1,5 +1,5 @@
 import { BONE } from '../../contract/bones';
-import type { PersonMask } from '../tracker/messages';
+import type { PersonMask } from '../../contract/person-mask';
 import type { BodyPose } from './pose';
 
 /** Heights at which the body's breadth is read from the person mask. */
@@ -10,7 +10,9 @@ export type Section = (typeof SECTIONS)[number];
  * Where a section's middle lies: on the straight line between two joints, at `share` of the way
  * (0 = at `from`). For the reference body: chest at 1.25 m, waist at 1.08 m, hip at 0.87 m.
  */
-export const SECTION_PLACES: Readonly<Record<Section, { from: number; to: number; share: number }>> = {
+export const SECTION_PLACES: Readonly<
+  Record<Section, { from: number; to: number; share: number }>
+> = {
   chest: { from: BONE.chest, to: BONE.neck, share: 0.36 },
   waist: { from: BONE.spine, to: BONE.chest, share: 0.43 },
   hip: { from: BONE.hips, to: BONE.spine, share: -0.6 },

@@ -12,6 +12,11 @@ export interface LimbOrder {
   update(pose: BodyPose, out: Float32Array): void;
 }
 
+/**
+ * The trunk is moved away from the camera by this much: cloth and skin do not bend alike, and the
+ * skin beside an opening would bite into the cloth. What it must hide lies farther behind.
+ */
+const TRUNK_RECESS_M = 0.025;
 /** Moves a forearm clear of cloth that stands off the chest. */
 const CLEARANCE_M = 0.12;
 /** A forearm is before the trunk once it lies this much nearer than the trunk's axis … */
@@ -19,6 +24,7 @@ const FRONT_AT_M = 0.0;
 /** … and behind it once this much farther: between the two it stays what it was. */
 const BEHIND_AT_M = -0.05;
 
+const TRUNK = BODY_PARTS.indexOf('trunk');
 const ARMS = [
   { part: BODY_PARTS.indexOf('leftForearm'), elbow: BONE.leftLowerArm, wrist: BONE.leftHand },
   { part: BODY_PARTS.indexOf('rightForearm'), elbow: BONE.rightLowerArm, wrist: BONE.rightHand },
@@ -28,7 +34,7 @@ export function createLimbOrder(): LimbOrder {
   const inFront = ARMS.map(() => true);
   return {
     update({ joints }, out) {
-      out.fill(0);
+      out[TRUNK] = -TRUNK_RECESS_M;
       for (let i = 0; i < ARMS.length; i++) {
         const { part, elbow, wrist } = ARMS[i];
         const x = (joints[elbow * 3] + joints[wrist * 3]) / 2;

@@ -1,11 +1,19 @@
-import { DataTexture, LinearFilter, PerspectiveCamera, RedFormat, Scene, Vector2 } from 'three';
+import {
+  DataTexture,
+  Group,
+  LinearFilter,
+  PerspectiveCamera,
+  RedFormat,
+  Vector2,
+  type Texture,
+} from 'three';
 import type { ShapeWeights } from '../../contract/bones';
 import { createStudioLight } from '../../scene/studio-light';
 import type { BodyPose } from '../body/pose';
 import type { Frame } from '../camera/frame';
 import { BODY_PARTS } from '../occlusion/body-parts';
 import { createLimbOrder } from '../occlusion/limb-order';
-import type { PersonMask } from '../tracker/messages';
+import type { PersonMask } from '../../contract/person-mask';
 import { createOccluder } from './occluder';
 import { createPicture } from './picture';
 import type { PosedSkin } from './posed-skin';

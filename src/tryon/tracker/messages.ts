@@ -1,3 +1,4 @@
+import type { PersonMask } from '../../contract/person-mask';
 import type { TryonErrorCode } from '../../contract/tryon-error';
 
 /** `lite` is lighter, `full` more exact (BlazePose's two sizes). */
@@ -24,13 +25,6 @@ export type ToTracker =
       /** At most 640 px on the long side, unmirrored; handed over. */
       readonly bitmap: ImageBitmap;
     };
-
-/** How sure the tracker is, 0..255 a pixel, that it sees the person. Row 0 is the picture's top. */
-export interface PersonMask {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
 
 /** What the tracker saw in one frame. Without a person, `landmarks` and `mask` are null. */
 export interface Detection {

@@ -8,8 +8,9 @@ import wasmBinaryPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.
 import fullBundleUrl from 'pose-task/full.task?url';
 import liteBundleUrl from 'pose-task/lite.task?url';
 import { LANDMARK_COUNT } from '../../contract/landmark';
+import type { PersonMask } from '../../contract/person-mask';
 import { fetchBytes } from './fetch-bytes';
-import type { Detection, FromTracker, PersonMask, ToTracker, TrackerConfig } from './messages';
+import type { Detection, FromTracker, ToTracker, TrackerConfig } from './messages';
 
 const BUNDLE_URLS = { lite: liteBundleUrl, full: fullBundleUrl };
 const scope = self as unknown as DedicatedWorkerGlobalScope;

@@ -1,3 +1,4 @@
+import type { ShapeWeights } from '../../../src/contract/bones';
 import type { BodySpec } from '../../../src/tryon/camera/demo/body-spec';
 import type { ClipJson } from '../../../src/tryon/camera/demo/clip';
 import type { CameraSetup } from '../../../src/tryon/camera/demo/virtual-camera';
@@ -63,5 +64,7 @@ export interface CaseResult {
   readonly trueTracks: readonly (readonly number[])[];
   readonly lostFrames: number;
   readonly trackerMs: number;
+  /** Shape key weights that were found in the end, and the body's own. */
+  readonly shape: { readonly found: ShapeWeights; readonly known: ShapeWeights };
   readonly pictures: readonly CasePicture[];
 }

@@ -6,6 +6,7 @@ import type { TrackerConfig } from '../../../src/tryon/tracker/messages';
 import { createTracker } from '../../../src/tryon/tracker/tracker';
 import type { CaseSpec } from './case';
 import { createReplay, referenceLoop } from './replay';
+import { runPhoto, type LabelledPhoto } from './photo';
 import { runCase, type Studio } from './run-case';
 
 const MODELS = '/public/models';
@@ -40,6 +41,7 @@ let replay: Awaited<ReturnType<typeof createReplay>> | null = null;
 const bench = {
   open: async (config: TrackerConfig) => void (await (studio ??= open(config))),
   run: async (spec: CaseSpec) => runCase(await studio!, spec),
+  photo: async (photo: LabelledPhoto, garment: string) => runPhoto(await studio!, photo, garment),
   /** After this the page draws nothing any more. */
   async prepareReplay(garment: string) {
     const { recording, bodyUrl } = await studio!;

@@ -224,6 +224,7 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
     trueTracks,
     lostFrames,
     trackerMs,
+    shape: { found: fitting.shape, known: bodyShape.weights },
     pictures,
   };
 }

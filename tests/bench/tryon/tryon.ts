@@ -11,6 +11,8 @@ import { createCases, jitterCase, lagCase, type BenchClip } from './cases';
 import { figuresOf, jitterOf, lagOf, waysOf } from './figures';
 import { measureMainThread } from './main-thread';
 import type { BenchPage } from './page';
+import type { PhotoResult } from './photo';
+import { labelledPhotos, photoFigures } from './photos';
 
 /** The clips of the bench, and where in each the counted seconds of a quick run begin. */
 const CLIPS: readonly (readonly [id: string, startSeconds: number])[] = [
@@ -75,6 +77,16 @@ export async function benchTryon(options: BenchOptions) {
     }
     const still = only ? null : await run(jitterCase(garments[0]));
     const jumping = only ? null : await run(lagCase(garments[0]));
+    const photos: PhotoResult[] = [];
+    for (const photo of labelledPhotos(options.text('photos'))) {
+      photos.push(
+        await bench.page.evaluate(
+          ([given, garment]) =>
+            (window as unknown as { bench: BenchPage }).bench.photo(given, garment),
+          [photo, garments[0]] as const,
+        ),
+      );
+    }
     const mainThread = only ? null : await measureMainThread(bench.page, garments[0]);
     const who = (name: 'ours' | 'peer') => {
       const { overlap, occlusion, joints, sleeveEndShare } = figuresOf(waysOf(results, name));
@@ -109,6 +121,7 @@ export async function benchTryon(options: BenchOptions) {
               offsetShare: round(ours.joints.offsetShare),
               rotationDeg: round(ours.joints.rotationDeg, 2),
             },
+            shapes: ofClip.map(({ shape }) => shape),
             lostFrames: ofClip.reduce((sum, { lostFrames }) => sum + lostFrames, 0),
             peer: { overlap: { mean: round(peer.overlap.mean), p5: round(peer.overlap.p5) } },
           },
@@ -129,10 +142,14 @@ export async function benchTryon(options: BenchOptions) {
         },
         clips: perClip,
         peer: { name: 'kalidokit 1.1.5', ...who('peer') },
+        ...(photos.length > 0 ? { photos: photoFigures(photos) } : {}),
       },
-      pictures: results.flatMap(({ id, pictures }) =>
-        pictures.map(({ frame, url }) => ({ title: `${id} · ${frame}`, url })),
-      ),
+      pictures: [
+        ...photos.map(({ file, url }) => ({ title: file, url })),
+        ...results.flatMap(({ id, pictures }) =>
+          pictures.map(({ frame, url }) => ({ title: `${id} · ${frame}`, url })),
+        ),
+      ],
     };
   } finally {
     await bench.close();

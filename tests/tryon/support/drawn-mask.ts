@@ -1,6 +1,6 @@
 import { BONE } from '../../../src/contract/bones';
 import type { BodyPose } from '../../../src/tryon/body/pose';
-import type { PersonMask } from '../../../src/tryon/tracker/messages';
+import type { PersonMask } from '../../../src/contract/person-mask';
 
 export interface Drawing {
   /** Size of the mask, px. */
