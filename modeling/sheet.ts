@@ -1,23 +1,31 @@
 /**
- * Renders the models in the product's own viewer and writes contact sheets to be looked at.
+ * Renders the models in the product's own viewer and writes a contact sheet to be looked at.
  *
- *     node --import tsx modeling/sheet.ts [sheet] [outFile.jpg] [tileWidth]
+ *     node --import tsx modeling/sheet.ts [--only garments|shoppers] [--out file.jpg] [--width 200]
  *
- * Without arguments: every sheet, to docs/looks/models-<sheet>.jpg. CHROMIUM names the browser.
+ * Without --out: docs/looks/models-<n>.jpg, the next free number. CHROMIUM names the browser.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { createServer } from 'vite';
-import { SHEETS, type Shot } from './sheet/shots.ts';
+import { SHOTS, type Shot } from './sheet/shots.ts';
 
 const root = join(import.meta.dirname, '..');
-const [onlySheet, outFile, tileWidth = '300'] = process.argv.slice(2);
-/** Largest file of a sheet, bytes: these are committed, round after round. */
+const looks = join(root, 'docs/looks');
+const { only, out, width } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    out: { type: 'string' },
+    width: { type: 'string', default: '200' },
+  },
+}).values;
+/** Largest committed sheet, bytes. */
 const MAX_BYTES = 150_000;
-const COLUMNS = 6;
+const COLUMNS = 8;
 
 const server = await createServer({
   root,
@@ -43,19 +51,21 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  for (const [name, shots] of Object.entries(SHEETS)) {
-    if (onlySheet && onlySheet !== name) continue;
-    const file = outFile ?? join(root, 'docs/looks', `models-${name}.jpg`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      await drawSheet(shots, Number(tileWidth), outFile ? Infinity : MAX_BYTES),
-    );
-    console.log(file);
-  }
+  const shots = Object.entries(SHOTS).flatMap(([group, list]) =>
+    only && only !== group ? [] : list,
+  );
+  await mkdir(looks, { recursive: true });
+  const file = out ?? (await nextFile());
+  await writeFile(file, await drawSheet(shots, Number(width), out ? Infinity : MAX_BYTES));
+  console.log(file);
 } finally {
   await browser.close();
   await server.close();
+}
+
+async function nextFile(): Promise<string> {
+  const taken = (await readdir(looks)).map((name) => /^models-(\d+)\.jpg$/.exec(name)?.[1] ?? 0);
+  return join(looks, `models-${Math.max(0, ...taken.map(Number)) + 1}.jpg`);
 }
 
 /** Draws the shots one after another and lays them out in a grid. */

@@ -1,27 +1,21 @@
 /** Draws one shot at a time for sheet.ts, which calls `window.drawShot` through the browser. */
 import {
-  Color,
-  DirectionalLight,
   Group,
-  Mesh,
   MeshStandardMaterial,
   NeutralToneMapping,
   PCFSoftShadowMap,
   PerspectiveCamera,
-  PlaneGeometry,
-  PMREMGenerator,
-  Scene,
-  ShadowMaterial,
   SkinnedMesh,
   WebGLRenderer,
 } from 'three';
-import { RoomEnvironment } from 'three/examples/jsm/environments/RoomEnvironment.js';
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import type { ShapeWeights } from '../../src/contract/bones.ts';
 import { loadModel } from '../../src/scene/load-model.ts';
 import { createVariants } from '../../src/scene/variants.ts';
 import { dressIn } from './dress-in.ts';
+import { leaveOutCovered } from './leave-out-covered.ts';
 import type { Shot } from './shots.ts';
+import { createStudio } from './studio.ts';
 import { VIEWS } from './views.ts';
 
 declare global {
@@ -34,63 +28,61 @@ const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: tru
 renderer.toneMapping = NeutralToneMapping;
 renderer.shadowMap.enabled = true;
 renderer.shadowMap.type = PCFSoftShadowMap;
+renderer.autoClear = false;
 
-const scene = new Scene();
-scene.background = new Color(0xe9e6e0);
-scene.environment = new PMREMGenerator(renderer).fromScene(new RoomEnvironment(), 0.04).texture;
-scene.environmentIntensity = 0.55;
-const sun = new DirectionalLight(0xfff4e6, 2.2);
-sun.position.set(1.6, 3.2, 2.4);
-sun.target.position.set(0, 1, 0);
-sun.castShadow = true;
-sun.shadow.mapSize.set(2048, 2048);
-sun.shadow.bias = -0.0004;
-sun.shadow.normalBias = 0.004;
-Object.assign(sun.shadow.camera, { left: -1.2, right: 1.2, top: 1.3, bottom: -1.3 });
-const floor = new Mesh(new PlaneGeometry(8, 8), new ShadowMaterial({ opacity: 0.25 }));
-floor.rotation.x = -Math.PI / 2;
-floor.receiveShadow = true;
-scene.add(sun, sun.target, floor);
-
+const studio = createStudio(renderer);
 const clay = new MeshStandardMaterial({ color: 0xb9b2a8, roughness: 0.7 });
-const models = new Map<string, Promise<GLTF>>();
-
-function open(name: string): Promise<GLTF> {
-  const opened = models.get(name) ?? loadModel(`/models/${name}.glb`);
-  models.set(name, opened);
-  return opened;
-}
+const depthOnly = new MeshStandardMaterial({ colorWrite: false });
 
 window.drawShot = async (shot, width, height) => {
-  const stage = new Group();
-  scene.add(stage);
-  const wearer = await open(shot.wearer);
-  const { baked, heightM } = wearer.scene.userData as { baked?: ShapeWeights; heightM?: number };
+  const wearer = await loadModel(`/models/${shot.wearer}.glb`);
+  const baked = (wearer.scene.userData.baked ?? {}) as ShapeWeights;
+  const shape = addShapes(baked, shot.shape ?? {});
   dressIn(wearer.scene, shot.pose, shot.shape ?? {});
-  stage.add(wearer.scene);
-  if (shot.garment) {
-    const garment = await open(shot.garment);
-    const meshes = skinsOf(garment);
-    await createVariants(garment, meshes).select(shot.variant ?? '');
-    dressIn(garment.scene, shot.pose, addShapes(baked ?? {}, shot.shape ?? {}));
-    stage.add(garment.scene);
-  }
-  stage.traverse((object) => {
-    if (!(object instanceof SkinnedMesh)) return;
-    object.frustumCulled = false;
-    object.castShadow = object.receiveShadow = true;
-    if (heightM) object.material = object.name === 'body' ? clay : object.material;
-    // The shopper's own top is drawn under the garment as in a camera's picture, never hidden.
-  });
+  if (shot.wearer === 'body') for (const skin of skinsOf(wearer)) skin.material = clay;
+
   renderer.setSize(width, height, false);
   const view = VIEWS[shot.view];
   const camera = new PerspectiveCamera(view.fov, width / height, 0.1, 20);
   camera.position.set(...view.from);
   camera.lookAt(...view.to);
-  renderer.render(scene, camera);
-  scene.remove(stage);
+  renderer.clear();
+  const garment = shot.garment && (await openGarment(shot, shape));
+  if (garment && shot.wearer !== 'body') {
+    // As in the product: the garment over the finished picture, hidden by a depth-only body.
+    draw(camera, [wearer], true);
+    const occluder = await loadModel('/models/body.glb');
+    const [skin] = skinsOf(occluder);
+    leaveOutCovered(skin!, skinsOf(garment));
+    skin!.material = depthOnly;
+    skin!.renderOrder = -1;
+    dressIn(occluder.scene, shot.pose, shape);
+    renderer.clearDepth();
+    draw(camera, [occluder, garment], false);
+  } else {
+    draw(camera, garment ? [wearer, garment] : [wearer], true);
+  }
   return renderer.domElement.toDataURL('image/png');
 };
+
+async function openGarment(shot: Shot, shape: ShapeWeights): Promise<GLTF> {
+  const garment = await loadModel(`/models/${shot.garment}.glb`);
+  await createVariants(garment, skinsOf(garment)).select(shot.variant ?? '');
+  dressIn(garment.scene, shot.pose, shape);
+  return garment;
+}
+
+function draw(camera: PerspectiveCamera, models: GLTF[], withRoom: boolean): void {
+  const stage = new Group().add(...models.map(({ scene }) => scene));
+  for (const skin of models.flatMap(skinsOf)) {
+    skin.frustumCulled = false;
+    skin.castShadow = skin.receiveShadow = skin.material !== depthOnly;
+  }
+  studio.showRoom(withRoom);
+  studio.scene.add(stage);
+  renderer.render(studio.scene, camera);
+  studio.scene.remove(stage);
+}
 
 function skinsOf(gltf: GLTF): SkinnedMesh[] {
   const skins: SkinnedMesh[] = [];

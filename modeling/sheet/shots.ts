@@ -21,9 +21,9 @@ const onBody = (view: ViewName, pose: PoseName, more: Partial<Shot> = {}): Shot 
   ...more,
 });
 
-/** What is looked at after every change: the sheets that `npm run models:sheet` writes. */
-export const SHEETS: Record<string, Shot[]> = {
-  tshirt: [
+/** What is looked at after every change, by group. */
+export const SHOTS: Record<'garments' | 'shoppers', Shot[]> = {
+  garments: [
     onBody('front', 'rest', { variant: 'ocean' }),
     onBody('quarter', 'rest', { variant: 'ocean' }),
     onBody('side', 'rest', { variant: 'ocean' }),
