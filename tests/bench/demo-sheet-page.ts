@@ -81,6 +81,8 @@ window.drawSheet = async ({ rows, rowHeight, quality }) => {
   canvas.width = Math.max(...widths);
   canvas.height = rowHeight * rows.length;
   const context = canvas.getContext('2d')!;
+  context.fillStyle = '#b9b2a6';
+  context.fillRect(0, 0, canvas.width, canvas.height);
   for (const [index, row] of rows.entries()) {
     const demo = await set(row, quality);
     const width = widths[index] / row.seconds.length;
@@ -93,7 +95,7 @@ window.drawSheet = async ({ rows, rowHeight, quality }) => {
     context.font = '11px sans-serif';
     context.fillText(`${row.clip} · ${row.body.id} · ${row.camera.id}`, 6, index * rowHeight + 14);
   }
-  return canvas.toDataURL('image/jpeg', 0.8);
+  return canvas.toDataURL('image/jpeg', 0.7);
 };
 
 /** Milliseconds that posing, drawing and reading back one frame take, mean over several. */

@@ -30,6 +30,9 @@ const NEAR: CameraSetup = {
   pitchDeg: -2,
 };
 
+/** Raised hands and all, and little else. */
+const WHOLE: CameraSetup = { ...NEAR, id: 'whole', width: 240, longFovDeg: 54, lensHeight: 1.1 };
+
 /** Nearer still: the joints that skinning strains. */
 const CLOSE: CameraSetup = { ...NEAR, id: 'close', longFovDeg: 29, lensHeight: 1.32, pitchDeg: 0 };
 
@@ -46,12 +49,19 @@ const row = (clip: string, index: number, count?: number): SheetRow => ({
 });
 
 const sheets = new Map<string, Sheet>([
-  ['clips', { rows: MOTION_IDS.map((clip, i) => row(clip, i)), rowHeight: 240, quality: 'light' }],
+  [
+    'clips',
+    {
+      rows: MOTION_IDS.map((clip, i) => ({ ...row(clip, i, 10), camera: WHOLE })),
+      rowHeight: 110,
+      quality: 'light',
+    },
+  ],
   [
     'bodies',
     {
-      rows: BODIES.map((body) => ({ ...row('turn', 0, 6), body, camera: CAMERAS[2] })),
-      rowHeight: 300,
+      rows: BODIES.map((body) => ({ ...row('turn', 0, 6), body, camera: WHOLE })),
+      rowHeight: 200,
       quality: 'light',
     },
   ],
@@ -59,7 +69,7 @@ const sheets = new Map<string, Sheet>([
     'rooms',
     {
       rows: CAMERAS.map((camera, i) => ({ ...row('stand', i, 2), camera })),
-      rowHeight: 480,
+      rowHeight: 320,
       quality: 'full',
     },
   ],
@@ -70,7 +80,7 @@ const sheets = new Map<string, Sheet>([
         ...row(clip, i, 5),
         camera: clip === 'sit' ? NEAR : CLOSE,
       })),
-      rowHeight: 480,
+      rowHeight: 300,
       quality: 'full',
     },
   ],
@@ -110,12 +120,12 @@ try {
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
   await page.goto(`${server.resolvedUrls!.local[0]}tests/bench/demo-sheet.html`);
   await page.waitForFunction(() => 'drawSheet' in window, undefined, { timeout: 60_000 });
-  for (const name of wanted.length > 0 ? wanted : ['clips', 'bodies', 'rooms']) {
+  for (const name of wanted.length > 0 ? wanted : ['clips', 'bodies', 'rooms', 'close']) {
     const sheet = sheets.get(name);
     if (!sheet) throw new Error(`demo-sheet: no sheet is called ${name}`);
     const url = await page.evaluate((drawn) => window.drawSheet(drawn), sheet);
-    writeFileSync(join(out, `${name}.jpg`), Buffer.from(url.split(',')[1], 'base64'));
-    console.log(`${name}.jpg`);
+    writeFileSync(join(out, `demo-${name}.jpg`), Buffer.from(url.split(',')[1], 'base64'));
+    console.log(`demo-${name}.jpg`);
   }
   for (const quality of ['light', 'full'] as const) {
     const ms = await page.evaluate(

@@ -13,23 +13,26 @@ export interface BodyShape {
   readonly residualCm: BodyMeasures;
 }
 
-const MEASURES = ['shoulder', 'chest', 'waist', 'hip'] as const;
-const SOLVED = ['shoulder', 'chest', 'waist', 'hip', 'belly'] as const satisfies ShapeKey[];
+const MEASURES = ['shoulder', 'chest', 'waist', 'hip'] as const satisfies ShapeKey[];
 
-/** Beyond these weights the keys leave what a body can look like. */
-const BOUNDS = { lowest: -0.8, highest: 2 };
-const BELLY_BOUNDS = { lowest: 0, highest: 1.2 };
+/** Beyond these weights the keys leave what a body looks like. */
+const LOWEST = -0.8;
+const HIGHEST = 2.5;
 
-/**
- * Five keys for four measures: the belly comes in as the waist grows, the rest is taken by the
- * least change. As share of a centimetre's error that one unit of a key costs.
- */
-const KEY_COST = { shoulder: 0.1, chest: 0.1, waist: 0.1, hip: 0.1, belly: 0.45 };
+/** Nobody's waist grows sideways alone: beyond this weight the belly comes along, at this rate. */
+const BELLY_FROM = 1;
+const BELLY_RATE = 0.8;
 
-const ITERATIONS = 12;
+/** Pulls weights to 0 where measures cannot tell: a unit costs as much as so many centimetres. */
+const COST_CM = 0.02;
+
+const ITERATIONS = 8;
 const PROBE = 0.05;
 
-/** Finds the reference body's shape for a person: damped least squares on measures taken from the mesh. */
+/**
+ * Finds the reference body's shape for a person: damped least squares on measures taken from the
+ * mesh, within what a body looks like. What that leaves over is reported, not hidden.
+ */
 export function solveBodyShape(spec: BodySpec, reference: ReferenceBody): BodyShape {
   const scale = spec.heightCm / (REFERENCE_HEIGHT * 100);
   const wanted: BodyMeasures = {
@@ -42,7 +45,7 @@ export function solveBodyShape(spec: BodySpec, reference: ReferenceBody): BodySh
     const measured = reference.measure(weightsOf(spec.sex, solved));
     return MEASURES.map((name) => (measured[name] - wanted[name]) * 100);
   };
-  let solved = SOLVED.map(() => 0);
+  let solved = MEASURES.map(() => 0);
   for (let i = 0; i < ITERATIONS; i++) {
     const errors = measure(solved);
     const slopes = solved.map((_, key) => {
@@ -60,14 +63,15 @@ export function solveBodyShape(spec: BodySpec, reference: ReferenceBody): BodySh
   };
 }
 
-const weightsOf = (sex: BodySpec['sex'], solved: readonly number[]): ShapeWeights => ({
-  [sex]: 1,
-  ...Object.fromEntries(SOLVED.map((key, i) => [key, solved[i]])),
-});
+function weightsOf(sex: BodySpec['sex'], solved: readonly number[]): ShapeWeights {
+  const [shoulder, chest, waist, hip] = solved;
+  const belly = BELLY_RATE * Math.max(0, waist - BELLY_FROM);
+  return { [sex]: 1, shoulder, chest, waist, hip, belly };
+}
 
 /**
  * Minimises the linearised error within the weights' bounds, one key after the other (Gauss-Seidel):
- * five unknowns settle in a few rounds, and bounds cost nothing.
+ * four unknowns settle in a few rounds, and bounds cost nothing.
  */
 function descend(
   start: readonly number[],
@@ -76,14 +80,13 @@ function descend(
 ): number[] {
   const solved = [...start];
   const remaining = [...errors];
+  const cost = COST_CM ** 2;
   for (let round = 0; round < 60; round++)
     for (let key = 0; key < solved.length; key++) {
-      const cost = KEY_COST[SOLVED[key]] ** 2;
       const gradient = slopes[key].reduce((sum, slope, row) => sum + slope * remaining[row], 0);
       const curvature = slopes[key].reduce((sum, slope) => sum + slope * slope, cost);
       const ideal = solved[key] - (gradient + cost * solved[key]) / curvature;
-      const { lowest, highest } = SOLVED[key] === 'belly' ? BELLY_BOUNDS : BOUNDS;
-      const step = Math.min(highest, Math.max(lowest, ideal)) - solved[key];
+      const step = Math.min(HIGHEST, Math.max(LOWEST, ideal)) - solved[key];
       solved[key] += step;
       slopes[key].forEach((slope, row) => (remaining[row] += slope * step));
     }

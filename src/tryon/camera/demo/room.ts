@@ -86,7 +86,7 @@ function createPlinth(): Group {
   place(plinth, new BoxGeometry(0.36, 0.82, 0.36), stone, 0.41);
   place(plinth, new CylinderGeometry(0.05, 0.1, 0.1, 24, 1, true), glaze, 1.06);
   place(plinth, new CylinderGeometry(0.1, 0.075, 0.19, 24), glaze, 0.915);
-  plinth.position.set(-1.5, 0, 0.35 - WALL_BEHIND);
+  plinth.position.set(-1.36, 0, 0.35 - WALL_BEHIND);
   return plinth;
 }
 

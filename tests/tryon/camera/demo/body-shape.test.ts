@@ -53,13 +53,15 @@ describe('solveBodyShape', () => {
 
   test('stays within what a body can look like, and says what is left over', () => {
     const { weights, residualCm } = solveBodyShape({ ...BODIES[0], chestCm: 140 }, reference);
-    expect(weights.chest).toBe(2);
+    expect(weights.chest).toBe(2.5);
     expect(residualCm.chest).toBeLessThan(-30);
     expect(Math.abs(residualCm.hip)).toBeLessThan(0.5);
   });
 
-  test('a slim waist brings no belly', () => {
-    const { weights } = solveBodyShape({ ...BODIES[1], waistCm: 58 }, reference);
-    expect(weights.belly).toBe(0);
+  test('the belly comes with a wide waist, and not before', () => {
+    const bellyOf = (waistCm: number) =>
+      solveBodyShape({ ...BODIES[0], waistCm }, reference).weights.belly!;
+    expect(bellyOf(70)).toBe(0);
+    expect(bellyOf(86)).toBeGreaterThan(0.3);
   });
 });
