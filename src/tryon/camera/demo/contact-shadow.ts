@@ -16,10 +16,7 @@ export interface ContactShadow {
 }
 
 const BODY = { radius: 0.42, opacity: 0.3 };
-const FOOT = { radius: 0.17, opacity: 0.42 };
-
-/** The toes lie this much before the ankle, metres. */
-const FOOT_FORWARDS = 0.05;
+const FOOT = { radius: 0.2, opacity: 0.42 };
 
 export function createContactShadow(): ContactShadow {
   const root = new Group();
@@ -29,13 +26,13 @@ export function createContactShadow(): ContactShadow {
     mesh: patch(FOOT.radius, FOOT.opacity, 2),
   }));
   root.add(body, ...feet.map(({ mesh }) => mesh));
-  const lay = (mesh: Mesh, joints: Float64Array, bone: number, forwards: number) =>
-    mesh.position.set(joints[bone * 3], mesh.position.y, joints[bone * 3 + 2] + forwards);
+  const lay = (mesh: Mesh, joints: Float64Array, bone: number) =>
+    mesh.position.set(joints[bone * 3], mesh.position.y, joints[bone * 3 + 2]);
   return {
     root,
     update(joints) {
-      lay(body, joints, BONE.hips, 0);
-      for (const { bone, mesh } of feet) lay(mesh, joints, bone, FOOT_FORWARDS);
+      lay(body, joints, BONE.hips);
+      for (const { bone, mesh } of feet) lay(mesh, joints, bone);
     },
   };
 }

@@ -32,9 +32,6 @@ const MOTIONS: readonly Motion[] = [
 /** Names of the clips that the demo shopper knows. */
 export const MOTION_IDS: readonly string[] = MOTIONS.map((motion) => motion.id);
 
-/** How the demo shopper may move in the product: each loops without a seam. */
-export const TEMPERAMENTS = ['calm', 'walk', 'dance'] as const;
-
 /** A clip by its name; throws on a name that is not in {@link MOTION_IDS}. */
 export function createMotionClip(id: string): MotionClip {
   const motion = MOTIONS.find((candidate) => candidate.id === id);
