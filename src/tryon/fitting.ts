@@ -5,7 +5,7 @@ import type { BreadthModel } from './body/breadth-model';
 import { createBodyFit } from './body/fit';
 import { createBodyPose, type BodyPose } from './body/pose';
 import { createShapeEstimate } from './body/shape-estimate';
-import { readHalfBreadths, SECTIONS } from './body/silhouette';
+import { readTrunk, READING_COUNT } from './body/silhouette';
 import type { Detection } from './tracker/messages';
 
 /** A torso seen less surely than this is a guess, not a shopper. */
@@ -46,7 +46,7 @@ export function createFitting(reference: BodyReference, still: boolean): Fitting
   const fit = createBodyFit({ template: reference.template, width: 1, height: 1, still });
   const shape = createShapeEstimate(reference.breadths);
   const pose = createBodyPose();
-  const halfBreadths = new Float64Array(SECTIONS.length);
+  const readings = new Float64Array(READING_COUNT);
   let secondsAlone = 0;
 
   return {
@@ -64,8 +64,8 @@ export function createFitting(reference: BodyReference, still: boolean): Fitting
         shape.forget();
       }
       if (found && mask) {
-        readHalfBreadths(mask, width, pose, halfBreadths);
-        shape.update(halfBreadths);
+        readTrunk(mask, width, pose, readings);
+        shape.update(readings);
       }
       return found;
     },

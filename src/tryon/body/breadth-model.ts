@@ -1,10 +1,13 @@
-import { SECTION_PLACES, SECTIONS } from './silhouette';
+import { READING_COUNT, SECTION_PLACES, SECTIONS } from './silhouette';
 
-/** Half breadths of the reference body and how the shape keys change them. */
+const X = 0;
+const Z = 2;
+
+/** Half breadths and half depths of the reference body, and how the shape keys change them. */
 export interface BreadthModel {
-  /** Metres, one for each of `SECTIONS`. */
+  /** Metres: half breadth at each of `SECTIONS`, then half depth at each. */
   readonly base: Float64Array;
-  /** Sections × keys, row by row: metres for one unit of a key. */
+  /** Readings × keys, row by row: metres for one unit of a key. */
   readonly gradients: Float64Array;
 }
 
@@ -12,7 +15,7 @@ export interface BreadthModel {
 export interface MeasuredBody {
   /** Vertices × 3, metres. */
   readonly positions: ArrayLike<number>;
-  /** One displacement field (vertices × 3, metres) a shape key, in the order of `BREADTH_KEYS`. */
+  /** One displacement field (vertices × 3, metres) a shape key, in the order of `READ_KEYS`. */
   readonly morphs: readonly ArrayLike<number>[];
   /** Flags the vertices that belong to the trunk and thighs, not to the arms. */
   readonly isTrunk: (vertex: number) => boolean;
@@ -26,27 +29,37 @@ const BAND_M = 0.012;
 /** Measures {@link BreadthModel} on the body's mesh, one key at a time at weight 1. */
 export function createBreadthModel(body: MeasuredBody): BreadthModel {
   const keys = body.morphs.length;
-  const base = new Float64Array(SECTIONS.length);
-  const gradients = new Float64Array(SECTIONS.length * keys);
-  SECTIONS.forEach((section, row) => {
-    const { from, to, share } = SECTION_PLACES[section];
+  const base = new Float64Array(READING_COUNT);
+  const gradients = new Float64Array(READING_COUNT * keys);
+  for (let reading = 0; reading < READING_COUNT; reading++) {
+    const { from, to, share } = SECTION_PLACES[SECTIONS[reading % SECTIONS.length]];
+    const axis = reading < SECTIONS.length ? X : Z;
     const y0 = body.restJoints[from * 3 + 1];
     const height = y0 + (body.restJoints[to * 3 + 1] - y0) * share;
-    base[row] = halfBreadth(body, height, null);
+    base[reading] = halfExtent(body, height, axis, null);
     body.morphs.forEach((morph, key) => {
-      gradients[row * keys + key] = halfBreadth(body, height, morph) - base[row];
+      gradients[reading * keys + key] = halfExtent(body, height, axis, morph) - base[reading];
     });
-  });
+  }
   return { base, gradients };
 }
 
-function halfBreadth(body: MeasuredBody, height: number, morph: ArrayLike<number> | null): number {
-  let widest = 0;
+/** Half of how far the trunk reaches along an axis, among its vertices at a height. */
+function halfExtent(
+  body: MeasuredBody,
+  height: number,
+  axis: number,
+  morph: ArrayLike<number> | null,
+): number {
+  let least = Infinity;
+  let most = -Infinity;
   for (let vertex = 0; vertex * 3 < body.positions.length; vertex++) {
     if (!body.isTrunk(vertex)) continue;
-    const x = body.positions[vertex * 3] + (morph ? morph[vertex * 3] : 0);
     const y = body.positions[vertex * 3 + 1] + (morph ? morph[vertex * 3 + 1] : 0);
-    if (Math.abs(y - height) < BAND_M) widest = Math.max(widest, Math.abs(x));
+    if (Math.abs(y - height) >= BAND_M) continue;
+    const at = body.positions[vertex * 3 + axis] + (morph ? morph[vertex * 3 + axis] : 0);
+    least = Math.min(least, at);
+    most = Math.max(most, at);
   }
-  return widest;
+  return most > least ? (most - least) / 2 : 0;
 }

@@ -1,25 +1,29 @@
 import type { ShapeKey, ShapeWeights } from '../../contract/bones';
 import { solveCholesky } from '../../math/cholesky';
 import type { BreadthModel } from './breadth-model';
-import { SECTIONS } from './silhouette';
+import { READING_COUNT } from './silhouette';
 
-/** The shape keys that breadths tell about, one for each of {@link SECTIONS}. */
-export const BREADTH_KEYS: readonly ShapeKey[] = ['chest', 'waist', 'hip'];
-const N = SECTIONS.length;
+/** The shape keys that readings of the trunk tell about. */
+export const READ_KEYS = ['chest', 'waist', 'hip', 'female', 'belly'] as const satisfies ShapeKey[];
+const KEYS = READ_KEYS.length;
+/** The first of them are girths, which go together. */
+const GIRTHS = 3;
 
-/** People differ by about this much in each key (one unit is about 6 cm of girth) … */
-const PRIOR_SIGMA = 0.9;
+/** People differ by about this much in each girth (one unit is about 6 cm) … */
+const GIRTH_SIGMA = 0.9;
 /** … and who is broad in one is mostly broad in the others. */
-const PRIOR_CORRELATION = 0.7;
-/** What stays wrong in a half breadth however often it is read (clothes, mask, scale), metres. */
+const GIRTH_CORRELATION = 0.7;
+/** Bust and belly show from the side alone; until then the body has neither. */
+const FORM_SIGMA = 0.5;
+/** What stays wrong in a reading however often it is taken (clothes, mask, scale), metres. */
 const SYSTEMATIC_M = 0.007;
 /** What differs from frame to frame, metres. */
 const RANDOM_M = 0.012;
-/** The shape goes on following after this many readings of a section, slowly. */
+/** The shape goes on following after this many readings, slowly. */
 const MEMORY = 90;
 /** Shapes beyond these are not what the reference body's keys were made for. */
-const WEIGHT_MIN = -1;
-const WEIGHT_MAX = 2.2;
+const LOWEST: readonly number[] = [-1, -1, -1, 0, 0];
+const HIGHEST: readonly number[] = [2.2, 2.2, 2.2, 1, 1.5];
 /** A change smaller than this is not worth moving the cloth for. */
 const STEP = 0.03;
 
@@ -27,59 +31,62 @@ const STEP = 0.03;
 export interface ShapeEstimate {
   /** Present weights; a new object only when they changed visibly. */
   readonly weights: ShapeWeights;
-  /** Takes one frame's half breadths (metres, NaN = not seen), as `readHalfBreadths` writes them. */
-  update(halfBreadths: Float64Array): void;
+  /** Takes one frame's readings (metres, NaN = not seen), as `readTrunk` writes them. */
+  update(readings: Float64Array): void;
   /** A new person. */
   forget(): void;
 }
 
+/**
+ * Bayesian least squares on the readings' means: a prior over bodies, and errors that do not average
+ * out beside errors that do.
+ */
 export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
-  const priorInformation = inversePrior();
-  const means = new Float64Array(N);
-  const counts = new Float64Array(N);
-  const matrix = new Float64Array(N * N);
-  const vector = new Float64Array(N);
+  const prior = priorInformation();
+  const means = new Float64Array(READING_COUNT);
+  const counts = new Float64Array(READING_COUNT);
+  const matrix = new Float64Array(KEYS * KEYS);
+  const vector = new Float64Array(KEYS);
   let weights: ShapeWeights = {};
 
   function solve(): void {
-    matrix.set(priorInformation);
+    matrix.set(prior);
     vector.fill(0);
-    for (let section = 0; section < N; section++) {
-      if (counts[section] === 0) continue;
-      const variance = SYSTEMATIC_M ** 2 + RANDOM_M ** 2 / counts[section];
-      const residual = means[section] - model.base[section];
-      for (let i = 0; i < N; i++) {
-        const gi = model.gradients[section * N + i];
+    for (let reading = 0; reading < READING_COUNT; reading++) {
+      if (counts[reading] === 0) continue;
+      const variance = SYSTEMATIC_M ** 2 + RANDOM_M ** 2 / counts[reading];
+      const residual = means[reading] - model.base[reading];
+      for (let i = 0; i < KEYS; i++) {
+        const gi = model.gradients[reading * KEYS + i];
         vector[i] += (gi * residual) / variance;
-        for (let k = 0; k < N; k++) {
-          matrix[i * N + k] += (gi * model.gradients[section * N + k]) / variance;
+        for (let k = 0; k < KEYS; k++) {
+          matrix[i * KEYS + k] += (gi * model.gradients[reading * KEYS + k]) / variance;
         }
       }
     }
-    solveCholesky(matrix, vector, N);
+    solveCholesky(matrix, vector, KEYS);
   }
 
   return {
     get weights() {
       return weights;
     },
-    update(halfBreadths) {
+    update(readings) {
       let read = false;
-      for (let section = 0; section < N; section++) {
-        const reading = halfBreadths[section];
-        if (Number.isNaN(reading)) continue;
+      for (let reading = 0; reading < READING_COUNT; reading++) {
+        if (Number.isNaN(readings[reading])) continue;
         read = true;
-        counts[section] = Math.min(MEMORY, counts[section] + 1);
-        means[section] += (reading - means[section]) / counts[section];
+        counts[reading] = Math.min(MEMORY, counts[reading] + 1);
+        means[reading] += (readings[reading] - means[reading]) / counts[reading];
       }
       if (!read) return;
       solve();
       let changed = false;
-      for (let i = 0; i < N; i++) {
-        vector[i] = Math.min(WEIGHT_MAX, Math.max(WEIGHT_MIN, vector[i]));
-        changed ||= Math.abs(vector[i] - (weights[BREADTH_KEYS[i]] ?? 0)) > STEP;
+      for (let i = 0; i < KEYS; i++) {
+        vector[i] = Math.min(HIGHEST[i], Math.max(LOWEST[i], vector[i]));
+        changed ||= Math.abs(vector[i] - (weights[READ_KEYS[i]] ?? 0)) > STEP;
       }
-      if (changed) weights = Object.fromEntries(BREADTH_KEYS.map((key, i) => [key, vector[i]]));
+      if (changed) weights = Object.fromEntries(READ_KEYS.map((key, i) => [key, vector[i]]));
     },
     forget() {
       means.fill(0);
@@ -89,12 +96,20 @@ export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
   };
 }
 
-/** Inverse of the prior's covariance σ² ((1 - ρ) I + ρ 1 1ᵀ), by Sherman and Morrison. */
-function inversePrior(): Float64Array {
-  const outer = PRIOR_SIGMA ** 2 * (1 - PRIOR_CORRELATION);
-  const shared = PRIOR_CORRELATION / (1 - PRIOR_CORRELATION + N * PRIOR_CORRELATION);
-  return Float64Array.from({ length: N * N }, (_, at) => {
-    const diagonal = at % (N + 1) === 0 ? 1 : 0;
-    return (diagonal - shared) / outer;
-  });
+/**
+ * Inverse of the prior's covariance: σ² ((1 - ρ) I + ρ 1 1ᵀ) over the girths (inverted by Sherman
+ * and Morrison), independent for the rest.
+ */
+function priorInformation(): Float64Array {
+  const outer = GIRTH_SIGMA ** 2 * (1 - GIRTH_CORRELATION);
+  const shared = GIRTH_CORRELATION / (1 - GIRTH_CORRELATION + GIRTHS * GIRTH_CORRELATION);
+  const information = new Float64Array(KEYS * KEYS);
+  for (let i = 0; i < KEYS; i++) {
+    for (let k = 0; k < KEYS; k++) {
+      const girths = i < GIRTHS && k < GIRTHS;
+      if (girths) information[i * KEYS + k] = ((i === k ? 1 : 0) - shared) / outer;
+      else if (i === k) information[i * KEYS + k] = 1 / FORM_SIGMA ** 2;
+    }
+  }
+  return information;
 }

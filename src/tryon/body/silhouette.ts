@@ -2,7 +2,7 @@ import { BONE } from '../../contract/bones';
 import type { PersonMask } from '../../contract/person-mask';
 import type { BodyPose } from './pose';
 
-/** Heights at which the body's breadth is read from the person mask. */
+/** Heights at which the body is read from the person mask. */
 export const SECTIONS = ['chest', 'waist', 'hip'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -18,8 +18,15 @@ export const SECTION_PLACES: Readonly<
   hip: { from: BONE.hips, to: BONE.spine, share: -0.6 },
 };
 
-/** A reading is taken only of a body that shows its front or back: cosine of its yaw. */
+/**
+ * Readings of a body: half its breadth at each of {@link SECTIONS}, as it is seen from the front or
+ * back, then half its depth at each, as it is seen from the side.
+ */
+export const READING_COUNT = SECTIONS.length * 2;
+
+/** Breadth is read of a body that shows its front or back, depth of one that shows its side: |cos yaw|. */
 const FACING_MIN = 0.9;
+const SIDEWAYS_MAX = 0.3;
 /** A pixel of the mask belongs to the person from here on (0..255). */
 const INSIDE = 128;
 /** Half breadths beyond these are not a trunk (metres on the reference body). */
@@ -27,8 +34,10 @@ const HALF_MIN_M = 0.07;
 const HALF_MAX_M = 0.36;
 /** An arm nearer than this to the edge that was found may be part of it. */
 const ARM_RADIUS_M = 0.055;
-/** Two sides that differ by more than this share are not two sides of one trunk. */
-const SYMMETRY = 0.35;
+/** Seen from the front, two sides that differ by more than this share are not of one trunk. */
+const SYMMETRY_FACING = 0.35;
+/** Seen from the side, the joints lie nearer to the back or the front of most sections. */
+const SYMMETRY_SIDEWAYS = 1.6;
 
 const ARMS = [
   [BONE.leftUpperArm, BONE.leftLowerArm, BONE.leftHand],
@@ -38,25 +47,29 @@ const ARMS = [
 const _sides = new Float64Array(2);
 
 /**
- * Reads half the trunk's breadth at each of {@link SECTIONS} across the body's own axis, in metres
- * at the section's depth (so in units of the pose's bone lengths), into `out`; NaN where an arm is
- * in the way, the picture ends, or the body is not seen from the front or back.
+ * Reads half the trunk's breadth, or half its depth, at each of {@link SECTIONS} across the body's
+ * own axis, in metres at the section's depth (so in units of the pose's bone lengths), into `out`
+ * ({@link READING_COUNT}); NaN where an arm is in the way, the picture ends, or the body is not seen
+ * from the side that the reading needs.
  *
  * @param frameWidth the width in px of the frame that `pose.focalPx` belongs to; the mask may be
  *   smaller, with the same shape.
  */
-export function readHalfBreadths(
+export function readTrunk(
   mask: PersonMask,
   frameWidth: number,
   pose: BodyPose,
   out: Float64Array,
 ): void {
   out.fill(NaN);
-  const chestForward = forwardZ(pose.rotations, BONE.chest);
-  if (Math.abs(chestForward) < FACING_MIN) return;
+  const facing = Math.abs(forwardZ(pose.rotations, BONE.chest));
+  const sideways = facing < SIDEWAYS_MAX;
+  if (!sideways && facing < FACING_MIN) return;
+  const first = sideways ? SECTIONS.length : 0;
+  const symmetry = sideways ? SYMMETRY_SIDEWAYS : SYMMETRY_FACING;
   const scale = mask.width / frameWidth;
   for (let i = 0; i < SECTIONS.length; i++) {
-    out[i] = readSection(mask, scale, pose, SECTION_PLACES[SECTIONS[i]]);
+    out[first + i] = readSection(mask, scale, pose, SECTION_PLACES[SECTIONS[i]], symmetry);
   }
 }
 
@@ -72,6 +85,7 @@ function readSection(
   scale: number,
   pose: BodyPose,
   place: { from: number; to: number; share: number },
+  symmetry: number,
 ): number {
   const { joints } = pose;
   const f = place.from * 3;
@@ -96,10 +110,11 @@ function readSection(
     _sides[side] = px / pxPerMetre;
     const edgeX = x + (sign * acrossX * px) / pxPerMetre;
     const edgeY = y - (sign * acrossY * px) / pxPerMetre;
-    if (!(_sides[side] > HALF_MIN_M) || armNear(joints, edgeX, edgeY, z)) return NaN;
+    if (!(_sides[side] > 0) || armNear(joints, edgeX, edgeY, z)) return NaN;
   }
   const [a, b] = _sides;
-  return Math.abs(a - b) > SYMMETRY * (a + b) * 0.5 ? NaN : (a + b) / 2;
+  const half = (a + b) / 2;
+  return half < HALF_MIN_M || Math.abs(a - b) > symmetry * half ? NaN : half;
 }
 
 /** Pixels from (x, y) along a unit direction to the mask's edge, between samples; NaN if none. */

@@ -1,7 +1,7 @@
 import type { BufferAttribute, InterleavedBufferAttribute } from 'three';
 import { createBreadthModel } from '../body/breadth-model';
 import { createReferenceTemplate } from '../body/reference-template';
-import { BREADTH_KEYS } from '../body/shape-estimate';
+import { READ_KEYS } from '../body/shape-estimate';
 import type { BodyReference } from '../fitting';
 import { plainNumbers } from './plain-numbers';
 import type { PosedSkin } from './posed-skin';
@@ -19,7 +19,7 @@ export function readBodyReference(skin: PosedSkin): BodyReference {
     template: createReferenceTemplate(skin.rig.restJoints),
     breadths: createBreadthModel({
       positions: plainNumbers(position),
-      morphs: BREADTH_KEYS.map((key) => {
+      morphs: READ_KEYS.map((key) => {
         const index = mesh.morphTargetDictionary?.[key];
         if (index === undefined) throw new Error(`read-body: no shape key "${key}"`);
         const morph = mesh.geometry.morphAttributes.position![index];

@@ -32,13 +32,18 @@ const body: MeasuredBody = {
 
 test("reads half the trunk's breadth in each section, without arms", () => {
   const { base } = createBreadthModel(body);
-  [0.16, 0.14, 0.12].forEach((half, section) => expect(base[section]).toBeCloseTo(half, 12));
+  [0.155, 0.135, 0.115].forEach((half, section) => expect(base[section]).toBeCloseTo(half, 12));
+});
+
+test('reads half its depth after that', () => {
+  const { base } = createBreadthModel(body);
+  for (const section of [3, 4, 5]) expect(base[section]).toBeCloseTo(0.05, 12);
 });
 
 test('reads how each key changes each section, row by row', () => {
   const { gradients } = createBreadthModel(body);
   // The chest and the hip have left their bands: nothing is left there.
-  [0, -0.16, 0, 0.02, 0, -0.12].forEach((change, i) =>
+  [0, -0.155, 0, 0.02, 0, -0.115].forEach((change, i) =>
     expect(gradients[i], String(i)).toBeCloseTo(change, 12),
   );
 });

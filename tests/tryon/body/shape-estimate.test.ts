@@ -6,22 +6,28 @@ import { createShapeEstimate } from '../../../src/tryon/body/shape-estimate';
 /** The prior and the errors of a reading, as the module states them. */
 const [SIGMA, CORRELATION, SYSTEMATIC, RANDOM] = [0.9, 0.7, 0.007, 0.012];
 
-/** Half breadths of a body whose keys change their own section alone, by `gain` metres a unit. */
-const modelOf = (gain: number): BreadthModel => ({
-  base: Float64Array.of(0.16, 0.13, 0.17),
-  gradients: Float64Array.of(gain, 0, 0, 0, gain, 0, 0, 0, gain),
-});
+const [READINGS, KEYS] = [6, 5];
+
+/** What is read of a body whose keys change one reading alone, by `gain` metres a unit. */
+function modelOf(gain: number): BreadthModel {
+  const gradients = new Float64Array(READINGS * KEYS);
+  for (let key = 0; key < KEYS; key++) gradients[key * KEYS + key] = gain;
+  return { base: Float64Array.of(0.16, 0.13, 0.17, 0.12, 0.1, 0.12), gradients };
+}
 
 const readingsOf = (model: BreadthModel, weights: readonly number[]) =>
   model.base.map(
-    (base, section) =>
-      base + weights.reduce((sum, w, key) => sum + w * model.gradients[section * 3 + key], 0),
+    (base, reading) =>
+      base + weights.reduce((sum, w, key) => sum + w * model.gradients[reading * KEYS + key], 0),
   );
 
+/** A reading of the chest's half breadth, and of nothing else. */
+const chestAlone = (half: number) => Float64Array.of(half, NaN, NaN, NaN, NaN, NaN);
+
 /** The estimate after `frames` equal frames. */
-function learn(model: BreadthModel, halfBreadths: Float64Array, frames: number): ShapeWeights {
+function learn(model: BreadthModel, readings: Float64Array, frames: number): ShapeWeights {
   const estimate = createShapeEstimate(model);
-  for (let i = 0; i < frames; i++) estimate.update(halfBreadths);
+  for (let i = 0; i < frames; i++) estimate.update(readings);
   return estimate.weights;
 }
 
@@ -38,10 +44,8 @@ describe('weights', () => {
   });
 
   test('are found through keys that change several sections', () => {
-    const model: BreadthModel = {
-      base: modelOf(0).base,
-      gradients: Float64Array.of(0.2, 0.05, 0, 0.06, 0.2, 0.04, 0, 0.05, 0.2),
-    };
+    const model = modelOf(0.2);
+    [0.05, 0.06, 0.04, 0.05].forEach((gain, i) => (model.gradients[[1, 5, 7, 11][i]] = gain));
     const wanted = [0.8, -0.4, 0.3];
     values(learn(model, readingsOf(model, wanted), 60)).forEach((weight, key) =>
       expect(Math.abs(weight! - wanted[key])).toBeLessThan(0.04),
@@ -50,7 +54,7 @@ describe('weights', () => {
 
   test('of one reading lie between it and the prior, as both deserve', () => {
     const model = modelOf(0.02);
-    const [chest] = values(learn(model, Float64Array.of(0.18, NaN, NaN), 1));
+    const [chest] = values(learn(model, chestAlone(0.18), 1));
     // One unknown under a normal prior: σ² g r / (σ² g² + error²).
     const spread = SIGMA ** 2 * 0.02;
     const expected = (spread * 0.02) / (spread * 0.02 + SYSTEMATIC ** 2 + RANDOM ** 2);
@@ -59,8 +63,7 @@ describe('weights', () => {
 
   test('grow surer with the readings, and never surer than clothes allow', () => {
     const model = modelOf(0.02);
-    const after = (frames: number) =>
-      values(learn(model, Float64Array.of(0.18, NaN, NaN), frames))[0]!;
+    const after = (frames: number) => values(learn(model, chestAlone(0.18), frames))[0]!;
     const limit = (SIGMA * 0.02) ** 2 / ((SIGMA * 0.02) ** 2 + SYSTEMATIC ** 2);
     expect(after(10)).toBeGreaterThan(after(1) + 0.1);
     expect(after(500)).toBeLessThan(limit);
@@ -68,7 +71,7 @@ describe('weights', () => {
   });
 
   test('of sections that were not seen follow the one that was', () => {
-    const [chest, waist, hip] = values(learn(modelOf(0.05), Float64Array.of(0.21, NaN, NaN), 30));
+    const [chest, waist, hip] = values(learn(modelOf(0.05), chestAlone(0.21), 30));
     expect(waist).toBeCloseTo(CORRELATION * chest!, 9);
     expect(hip).toBeCloseTo(CORRELATION * chest!, 9);
   });
@@ -80,9 +83,17 @@ describe('weights', () => {
   });
 });
 
+test('bust and belly are found from the side', () => {
+  const model = modelOf(0.2);
+  const { chest, female, belly } = learn(model, readingsOf(model, [0, 0, 0, 0.7, 0.4]), 60);
+  expect(chest).toBeCloseTo(0, 2);
+  expect(Math.abs(female! - 0.7)).toBeLessThan(0.03);
+  expect(Math.abs(belly! - 0.4)).toBeLessThan(0.03);
+});
+
 describe('an estimate', () => {
   test('says nothing before the first reading', () => {
-    expect(learn(modelOf(0.05), Float64Array.of(NaN, NaN, NaN), 30)).toEqual({});
+    expect(learn(modelOf(0.05), new Float64Array(READINGS).fill(NaN), 30)).toEqual({});
   });
 
   test('says nothing of a shopper who is built as the reference body is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BONE } from '../../../src/contract/bones';
 import type { BodyPose } from '../../../src/tryon/body/pose';
-import { readHalfBreadths } from '../../../src/tryon/body/silhouette';
+import { readTrunk } from '../../../src/tryon/body/silhouette';
 import { drawMask, type Drawing } from '../support/drawn-mask';
 import { heapBytes } from '../support/heap-bytes';
 import { poseOf, type Stance } from '../support/pose-of';
@@ -24,7 +24,7 @@ const standing = (turns: Stance['turns'] = {}, root: Stance['root'] = [0, -0.1, 
 
 function read(pose: BodyPose, reach: Drawing['reach'] = trunkAt): number[] {
   const out = new Float64Array(3);
-  readHalfBreadths(drawMask(pose, { ...MASK, reach }), MASK.frameWidth, pose, out);
+  readTrunk(drawMask(pose, { ...MASK, reach }), MASK.frameWidth, pose, out);
   return [...out];
 }
 
@@ -63,6 +63,15 @@ describe('chest, waist and hip are read', () => {
   test('in metres at the depth of the body', () => {
     expectTrunk(read(standing({}, [0, -0.1, -4])), (TOLERANCE * 4) / 2.5);
   });
+});
+
+test('depth is read of a body from the side, though it lies unevenly about its joints', () => {
+  const pose = standing({ hips: [0, Math.PI / 2, 0] });
+  const out = new Float64Array(6);
+  const reach = (_: number, side: number) => (side > 0 ? 0.15 : 0.08);
+  readTrunk(drawMask(pose, { ...MASK, reach }), MASK.frameWidth, pose, out);
+  expect([...out.subarray(0, 3)]).toEqual([NaN, NaN, NaN]);
+  for (const depth of out.subarray(3)) expect(Math.abs(depth - 0.115)).toBeLessThan(TOLERANCE);
 });
 
 describe('nothing is read', () => {
@@ -114,5 +123,5 @@ test('a reading allocates no objects', () => {
   const pose = standing();
   const mask = drawMask(pose, { ...MASK, reach: trunkAt });
   const out = new Float64Array(3);
-  expect(heapBytes(() => readHalfBreadths(mask, MASK.frameWidth, pose, out))).toBeLessThan(100);
+  expect(heapBytes(() => readTrunk(mask, MASK.frameWidth, pose, out))).toBeLessThan(100);
 });
