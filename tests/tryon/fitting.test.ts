@@ -3,7 +3,6 @@ import { BONE } from '../../src/contract/bones';
 import { createFitting, type Fitting } from '../../src/tryon/fitting';
 import type { Detection } from '../../src/tryon/tracker/messages';
 import { ARMS_DOWN, poseOf, type Stance } from './support/pose-of';
-import { tPoseJoints } from './support/rest-joints';
 import {
   detectionOf,
   detectionWithMask,
@@ -11,6 +10,7 @@ import {
   FRAME,
   nobody,
   REFERENCE,
+  REST_JOINTS,
 } from './support/shopper';
 
 const FPS = 30;
@@ -33,7 +33,7 @@ function show(
 test('finds the shopper: the pose lies on the body in the picture', () => {
   const fitting = createFitting(REFERENCE, false);
   expect(show(fitting, detectionOf(0, STANDING), 1, FPS)).toBe(true);
-  const truth = poseOf(tPoseJoints(), STANDING);
+  const truth = poseOf(REST_JOINTS, STANDING);
   const { joints, focalPx } = fitting.pose;
   expect(focalPx).toBeCloseTo(240 / Math.tan(Math.PI / 6), 9);
   for (const bone of [BONE.leftUpperArm, BONE.rightHand, BONE.leftUpperLeg, BONE.leftFoot]) {
@@ -77,7 +77,7 @@ test('a phone that is turned keeps its shopper', () => {
     image[at + 1] = 0.5 + ((image[at + 1] - 0.5) * FRAME.height) / turned.height;
   }
   expect(show(fitting, again, 0.5, 15, turned)).toBe(true);
-  const { joints } = poseOf(tPoseJoints(), STANDING);
+  const { joints } = poseOf(REST_JOINTS, STANDING);
   expect(fitting.pose.joints[BONE.hips * 3 + 1]).toBeCloseTo(joints[BONE.hips * 3 + 1], 1);
 });
 
@@ -90,11 +90,14 @@ describe('the shape', () => {
   };
 
   test('is learnt from the person mask', () => {
-    // 19 cm to a side is 3, 6 and 2 cm more than the reference body has at chest, waist and hip.
-    const { chest, waist, hip } = broadened().shape;
-    expect(chest).toBeGreaterThan(0.8);
-    expect(waist).toBeGreaterThan(chest!);
-    expect(hip).toBeLessThan(chest!);
+    // 19 cm to a side are more than the reference body has, at the waist by most.
+    const [chest, waist, hip] = REFERENCE.breadths.base;
+    expect(Math.max(chest, waist, hip)).toBeLessThan(0.18);
+    expect(waist).toBe(Math.min(chest, waist, hip));
+    const { shape } = broadened();
+    expect(shape.hip).toBeGreaterThan(0.3);
+    expect(shape.waist).toBeGreaterThan(shape.chest!);
+    expect(shape.waist).toBeGreaterThan(shape.hip!);
   });
 
   test('is that of the reference body as long as there is no mask', () => {
@@ -120,14 +123,6 @@ describe('the shape', () => {
   test('is forgotten after more than four seconds of nobody', () => {
     const fitting = broadened();
     show(fitting, nobody(1), 4.1, 123);
-    expect(fitting.shape).toEqual({});
-  });
-
-  // A page that was hidden sends no frames, so no time is counted as alone: whoever stands there
-  // when it is shown again is taken for the shopper of before.
-  test.fails('is forgotten after more than four seconds without a frame', () => {
-    const fitting = broadened();
-    show(fitting, detectionOf(1, STANDING), 10);
     expect(fitting.shape).toEqual({});
   });
 });

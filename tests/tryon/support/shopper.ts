@@ -1,25 +1,24 @@
 import { LANDMARK } from '../../../src/contract/landmark';
 import { defaultFocalPx } from '../../../src/tryon/body/frame-camera';
 import { BLAZEPOSE_MARKERS } from '../../../src/tryon/body/markers';
-import { createReferenceTemplate } from '../../../src/tryon/body/reference-template';
 import type { BodyReference } from '../../../src/tryon/fitting';
+import { createPosedSkin } from '../../../src/tryon/stage/posed-skin';
+import { readBodyReference } from '../../../src/tryon/stage/read-body';
 import type { Detection } from '../../../src/tryon/tracker/messages';
 import { landmarksOf } from '../body/support/synthetic-landmarks';
 import { drawMask } from './drawn-mask';
 import { poseOf, stateOf, type Stance } from './pose-of';
-import { tPoseJoints } from './rest-joints';
+import { loadReferenceBody } from './reference-body';
 
 /** Size of the frames in which shoppers are seen, px. */
 export const FRAME = { width: 360, height: 480 };
 
-/** A reference body whose keys chest, waist and hip widen their own sections by 2 cm to a side. */
-export const REFERENCE: BodyReference = {
-  template: createReferenceTemplate(tPoseJoints()),
-  breadths: {
-    base: Float64Array.of(0.16, 0.13, 0.17),
-    gradients: Float64Array.of(0.02, 0, 0, 0, 0.02, 0, 0, 0, 0.02),
-  },
-};
+const body = createPosedSkin(await loadReferenceBody());
+
+/** The body that is fitted to shoppers, as the product reads it from its model. */
+export const REFERENCE: BodyReference = readBodyReference(body);
+/** 19 × 3: the rest joints that shoppers in a stance are made of. */
+export const REST_JOINTS = body.rig.restJoints;
 
 /** What a tracker without error sees of a shopper in a stance. */
 export function detectionOf(frameId: number, stance: Stance): Detection {
@@ -31,7 +30,7 @@ export function detectionOf(frameId: number, stance: Stance): Detection {
 /** The same with the mask of a trunk whose sides lie `half` metres from its axis. */
 export function detectionWithMask(frameId: number, stance: Stance, half: number): Detection {
   const focalPx = defaultFocalPx(FRAME.width, FRAME.height);
-  const pose = poseOf(tPoseJoints(), { ...stance, focalPx });
+  const pose = poseOf(REST_JOINTS, { ...stance, focalPx });
   const mask = drawMask(pose, { ...FRAME, frameWidth: FRAME.width, reach: () => half });
   return { ...detectionOf(frameId, stance), mask };
 }

