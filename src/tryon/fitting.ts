@@ -1,6 +1,6 @@
-import type { ShapeWeights } from '../contract/bones';
+import { BONE, type ShapeWeights } from '../contract/bones';
 import { LANDMARK } from '../contract/landmark';
-import type { BodyTemplate } from './body/body-template';
+import { LENGTH, type BodyTemplate } from './body/body-template';
 import type { BreadthModel } from './body/breadth-model';
 import { createBodyFit } from './body/fit';
 import { createBodyPose, type BodyPose } from './body/pose';
@@ -47,6 +47,7 @@ export function createFitting(reference: BodyReference, still: boolean): Fitting
   const shape = createShapeEstimate(reference.breadths);
   const pose = createBodyPose();
   const readings = new Float64Array(READING_COUNT);
+  const shoulderHalfM = halfShoulder(reference.template);
   let secondsAlone = 0;
 
   return {
@@ -65,7 +66,8 @@ export function createFitting(reference: BodyReference, still: boolean): Fitting
       }
       if (found && mask) {
         readTrunk(mask, width, pose, readings);
-        shape.update(readings);
+        const growth = Math.expm1(fit.logLengths[LENGTH.shoulderBreadth]);
+        shape.update(readings, growth * shoulderHalfM);
       }
       return found;
     },
@@ -76,4 +78,9 @@ function isTorsoSeen(image: Float32Array): boolean {
   let visibility = 0;
   for (const landmark of TORSO) visibility += image[landmark * 4 + 3] / TORSO.length;
   return visibility >= VISIBILITY_MIN;
+}
+
+/** What the learnt breadth of the shoulders stretches on one side, metres. */
+function halfShoulder({ scaled }: BodyTemplate): number {
+  return scaled[BONE.leftUpperArm * 3];
 }

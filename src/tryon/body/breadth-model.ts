@@ -9,6 +9,10 @@ export interface BreadthModel {
   readonly base: Float64Array;
   /** Readings × keys, row by row: metres for one unit of a key. */
   readonly gradients: Float64Array;
+  /** Metres by which one unit of each of `READ_KEYS` moves a shoulder's joint outwards. */
+  readonly shoulderMoves: Float64Array;
+  /** The same of the key `shoulder`. */
+  readonly shoulderMovePerUnit: number;
 }
 
 /** The reference body as breadths are measured on it, at rest. */
@@ -21,6 +25,9 @@ export interface MeasuredBody {
   readonly isTrunk: (vertex: number) => boolean;
   /** 19 × 3: rest joints of the pose's bones. */
   readonly restJoints: Float64Array;
+  /** Metres by which one unit of each key in `morphs` moves a shoulder's joint outwards. */
+  readonly shoulderMoves: readonly number[];
+  readonly shoulderMovePerUnit: number;
 }
 
 /** Vertices within this height of a section count as lying on it. */
@@ -41,7 +48,13 @@ export function createBreadthModel(body: MeasuredBody): BreadthModel {
       gradients[reading * keys + key] = halfExtent(body, height, axis, morph) - base[reading];
     });
   }
-  return { base, gradients };
+  const { shoulderMoves, shoulderMovePerUnit } = body;
+  return {
+    base,
+    gradients,
+    shoulderMoves: Float64Array.from(shoulderMoves),
+    shoulderMovePerUnit,
+  };
 }
 
 /** Half of how far the trunk reaches along an axis, among its vertices at a height. */

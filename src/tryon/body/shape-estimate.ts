@@ -24,6 +24,7 @@ const MEMORY = 90;
 /** Shapes beyond these are not what the reference body's keys were made for. */
 const LOWEST: readonly number[] = [-1, -1, -1, 0, 0];
 const HIGHEST: readonly number[] = [2.2, 2.2, 2.2, 1, 1.5];
+const SHOULDER_MAX = 1.8;
 /** A change smaller than this is not worth moving the cloth for. */
 const STEP = 0.03;
 
@@ -31,8 +32,11 @@ const STEP = 0.03;
 export interface ShapeEstimate {
   /** Present weights; a new object only when they changed visibly. */
   readonly weights: ShapeWeights;
-  /** Takes one frame's readings (metres, NaN = not seen), as `readTrunk` writes them. */
-  update(readings: Float64Array): void;
+  /**
+   * Takes one frame's readings (metres, NaN = not seen), as `readTrunk` writes them, and by how many
+   * metres each shoulder lies farther out than the reference body's.
+   */
+  update(readings: Float64Array, shoulderMoveM: number): void;
   /** A new person. */
   forget(): void;
 }
@@ -47,7 +51,7 @@ export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
   const counts = new Float64Array(READING_COUNT);
   const matrix = new Float64Array(KEYS * KEYS);
   const vector = new Float64Array(KEYS);
-  let weights: ShapeWeights = {};
+  let weights: { -readonly [Key in ShapeKey]?: number } = {};
 
   function solve(): void {
     matrix.set(prior);
@@ -71,22 +75,27 @@ export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
     get weights() {
       return weights;
     },
-    update(readings) {
-      let read = false;
+    update(readings, shoulderMoveM) {
       for (let reading = 0; reading < READING_COUNT; reading++) {
         if (Number.isNaN(readings[reading])) continue;
-        read = true;
         counts[reading] = Math.min(MEMORY, counts[reading] + 1);
         means[reading] += (readings[reading] - means[reading]) / counts[reading];
       }
-      if (!read) return;
       solve();
       let changed = false;
+      let moved = 0;
       for (let i = 0; i < KEYS; i++) {
         vector[i] = Math.min(HIGHEST[i], Math.max(LOWEST[i], vector[i]));
+        moved += vector[i] * model.shoulderMoves[i];
         changed ||= Math.abs(vector[i] - (weights[READ_KEYS[i]] ?? 0)) > STEP;
       }
-      if (changed) weights = Object.fromEntries(READ_KEYS.map((key, i) => [key, vector[i]]));
+      // The shoulder's own key takes what the others leave.
+      const shoulder = (shoulderMoveM - moved) / model.shoulderMovePerUnit;
+      const held = Math.min(SHOULDER_MAX, Math.max(-SHOULDER_MAX, shoulder));
+      changed ||= Math.abs(held - (weights.shoulder ?? 0)) > STEP;
+      if (!changed) return;
+      weights = { shoulder: held };
+      for (let i = 0; i < KEYS; i++) weights[READ_KEYS[i]] = vector[i];
     },
     forget() {
       means.fill(0);

@@ -1,4 +1,5 @@
 import type { BufferAttribute, InterleavedBufferAttribute } from 'three';
+import type { ShapeKey } from '../../contract/bones';
 import { createBreadthModel } from '../body/breadth-model';
 import { createReferenceTemplate } from '../body/reference-template';
 import { READ_KEYS } from '../body/shape-estimate';
@@ -15,6 +16,7 @@ export function readBodyReference(skin: PosedSkin): BodyReference {
   );
   const joints = plainNumbers(skinIndex);
   const weights = plainNumbers(skinWeight);
+  const shoulderMove = (key: ShapeKey) => skin.rig.jointMorphs[key]?.leftUpperArm?.[0] ?? 0;
   return {
     template: createReferenceTemplate(skin.rig.restJoints),
     breadths: createBreadthModel({
@@ -31,6 +33,8 @@ export function readBodyReference(skin: PosedSkin): BodyReference {
         return arm < 0.3;
       },
       restJoints: skin.rig.restJoints,
+      shoulderMoves: READ_KEYS.map(shoulderMove),
+      shoulderMovePerUnit: shoulderMove('shoulder'),
     }),
   };
 }

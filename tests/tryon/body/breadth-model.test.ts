@@ -28,6 +28,8 @@ const body: MeasuredBody = {
   morphs: [VERTICES.flatMap(() => [0, 0, 0]), morph],
   isTrunk: (vertex) => vertex !== HAND,
   restJoints: tPoseJoints(),
+  shoulderMoves: [0, 0],
+  shoulderMovePerUnit: 0.014,
 };
 
 test("reads half the trunk's breadth in each section, without arms", () => {

@@ -12,7 +12,12 @@ const [READINGS, KEYS] = [6, 5];
 function modelOf(gain: number): BreadthModel {
   const gradients = new Float64Array(READINGS * KEYS);
   for (let key = 0; key < KEYS; key++) gradients[key * KEYS + key] = gain;
-  return { base: Float64Array.of(0.16, 0.13, 0.17, 0.12, 0.1, 0.12), gradients };
+  return {
+    base: Float64Array.of(0.16, 0.13, 0.17, 0.12, 0.1, 0.12),
+    gradients,
+    shoulderMoves: Float64Array.of(0, 0, 0, -0.014, 0),
+    shoulderMovePerUnit: 0.014,
+  };
 }
 
 const readingsOf = (model: BreadthModel, weights: readonly number[]) =>
@@ -27,7 +32,7 @@ const chestAlone = (half: number) => Float64Array.of(half, NaN, NaN, NaN, NaN, N
 /** The estimate after `frames` equal frames. */
 function learn(model: BreadthModel, readings: Float64Array, frames: number): ShapeWeights {
   const estimate = createShapeEstimate(model);
-  for (let i = 0; i < frames; i++) estimate.update(readings);
+  for (let i = 0; i < frames; i++) estimate.update(readings, 0);
   return estimate.weights;
 }
 
@@ -91,6 +96,15 @@ test('bust and belly are found from the side', () => {
   expect(Math.abs(belly! - 0.4)).toBeLessThan(0.03);
 });
 
+test("the shoulder's key takes what the other keys leave of the shoulder's move", () => {
+  const model = modelOf(0.2);
+  const estimate = createShapeEstimate(model);
+  const readings = readingsOf(model, [0, 0, 0, 0.5]);
+  for (let i = 0; i < 60; i++) estimate.update(readings, 0.007);
+  const { female, shoulder } = estimate.weights;
+  expect(-0.014 * female! + 0.014 * shoulder!).toBeCloseTo(0.007, 3);
+});
+
 describe('an estimate', () => {
   test('says nothing before the first reading', () => {
     expect(learn(modelOf(0.05), new Float64Array(READINGS).fill(NaN), 30)).toEqual({});
@@ -104,11 +118,11 @@ describe('an estimate', () => {
   test('is a new object only when the cloth would visibly move', () => {
     const model = modelOf(0.2);
     const estimate = createShapeEstimate(model);
-    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.5, 0.5, 0.5]));
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.5, 0.5, 0.5]), 0);
     const before = estimate.weights;
-    estimate.update(readingsOf(model, [0.6, 0.6, 0.6]));
+    estimate.update(readingsOf(model, [0.6, 0.6, 0.6]), 0);
     expect(estimate.weights).toBe(before);
-    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.6, 0.6, 0.6]));
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.6, 0.6, 0.6]), 0);
     expect(estimate.weights).not.toBe(before);
     expect(estimate.weights.chest! - before.chest!).toBeGreaterThan(0.03);
   });
@@ -116,19 +130,19 @@ describe('an estimate', () => {
   test('goes on following after many readings', () => {
     const model = modelOf(0.2);
     const estimate = createShapeEstimate(model);
-    for (let i = 0; i < 5000; i++) estimate.update(readingsOf(model, [0, 0, 0]));
-    for (let i = 0; i < 270; i++) estimate.update(readingsOf(model, [1, 1, 1]));
+    for (let i = 0; i < 5000; i++) estimate.update(readingsOf(model, [0, 0, 0]), 0);
+    for (let i = 0; i < 270; i++) estimate.update(readingsOf(model, [1, 1, 1]), 0);
     expect(estimate.weights.waist).toBeGreaterThan(0.9);
   });
 
   test('forgets one shopper for the next', () => {
     const model = modelOf(0.2);
     const estimate = createShapeEstimate(model);
-    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [2, 2, 2]));
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [2, 2, 2]), 0);
     estimate.forget();
     expect(estimate.weights).toEqual({});
     const next = readingsOf(model, [0.5, 0, 0.5]);
-    for (let i = 0; i < 30; i++) estimate.update(next);
+    for (let i = 0; i < 30; i++) estimate.update(next, 0);
     expect(estimate.weights).toEqual(learn(model, next, 30));
   });
 });
