@@ -1,40 +1,50 @@
-import { LENGTH, LENGTH_COUNT } from './body-template';
+import { LENGTH, LENGTH_COUNT, LENGTHS, type LengthName } from './body-template';
 import { addPrior, type NormalEquations } from './normal-equations';
 import type { Observation } from './observation';
 import { FIRST_LENGTH } from './unknowns';
 
-/** Spread of people's proportions about the template's, as log factors. */
-const POPULATION_SIGMA = 0.08;
+/**
+ * Spread of people's proportions about the template's, as log factors. It pulls in every frame: the
+ * tracker's errors are systematic, so that time alone must not make them a person's lengths.
+ */
+const POPULATION_SIGMA: Readonly<Record<LengthName, number>> = {
+  shoulderBreadth: 0.08,
+  hipBreadth: 0.08,
+  torso: 0.06,
+  neck: 0.08,
+  upperArm: 0.07,
+  forearm: 0.07,
+  thigh: 0.07,
+  shin: 0.07,
+};
 /** Information (1 / variance) that a second of watching adds: lengths settle in about 2 s... */
 const INFORMATION_PER_SECOND = 1e4;
-/** ...and then hold; a change of dress or a wrong guess can still be made good slowly. */
+/** ...and then hold. */
 const GREATEST_INFORMATION = 2e4;
-/** A leg whose ankle is not in the picture says nothing about its length. */
-const UNSEEN_LEG_FACTOR = 100;
+
+const POPULATION_INFORMATION = LENGTHS.map((name) => 1 / POPULATION_SIGMA[name] ** 2);
 
 /** What has been learnt about a person's proportions. */
 export interface BoneLengths {
   /** 8 logarithms of factors on the template. */
   readonly logLengths: Float64Array;
-  /** 8: inverse variance of each. */
+  /** 8: inverse variance with which each is held from frame to frame. */
   readonly information: Float64Array;
 }
 
 export function createBoneLengths(): BoneLengths {
-  const lengths = {
+  return {
     logLengths: new Float64Array(LENGTH_COUNT),
     information: new Float64Array(LENGTH_COUNT),
   };
-  forgetBoneLengths(lengths);
-  return lengths;
 }
 
 export function forgetBoneLengths(lengths: BoneLengths): void {
   lengths.logLengths.fill(0);
-  lengths.information.fill(1 / POPULATION_SIGMA ** 2);
+  lengths.information.fill(0);
 }
 
-/** Adds that lengths stay near what has been learnt. */
+/** Adds that lengths are like other people's and stay near what has been learnt. */
 export function addLengthPriors(
   lengths: BoneLengths,
   logLengths: Float64Array,
@@ -42,9 +52,9 @@ export function addLengthPriors(
   equations: NormalEquations,
 ): void {
   for (let i = 0; i < LENGTH_COUNT; i++) {
-    const factor = isUnseen(i, observation) ? UNSEEN_LEG_FACTOR : 1;
-    const moved = logLengths[i] - lengths.logLengths[i];
-    addPrior(equations, FIRST_LENGTH + i, moved, lengths.information[i] * factor);
+    addPrior(equations, FIRST_LENGTH + i, logLengths[i], POPULATION_INFORMATION[i]);
+    const learnt = isUnseen(i, observation) ? GREATEST_INFORMATION : lengths.information[i];
+    addPrior(equations, FIRST_LENGTH + i, logLengths[i] - lengths.logLengths[i], learnt);
   }
 }
 
@@ -63,6 +73,7 @@ export function learnBoneLengths(
   }
 }
 
+/** A leg whose ankle is not in the picture says nothing about its length. */
 function isUnseen(length: number, observation: Observation): boolean {
   return observation.legsCutOff && (length === LENGTH.thigh || length === LENGTH.shin);
 }

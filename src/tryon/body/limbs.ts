@@ -13,8 +13,9 @@ export interface Arm {
   readonly wristLandmark: number;
 }
 
-/** The bones and landmarks of one leg. */
+/** The bones and landmarks of one leg; `side` as an arm's. */
 export interface Leg {
+  readonly side: 1 | -1;
   readonly upper: number;
   readonly lower: number;
   readonly foot: number;
@@ -48,6 +49,7 @@ export const ARMS: readonly Arm[] = [
 
 export const LEGS: readonly Leg[] = [
   {
+    side: 1,
     upper: BONE.leftUpperLeg,
     lower: BONE.leftLowerLeg,
     foot: BONE.leftFoot,
@@ -56,6 +58,7 @@ export const LEGS: readonly Leg[] = [
     ankleLandmark: LANDMARK.leftAnkle,
   },
   {
+    side: -1,
     upper: BONE.rightUpperLeg,
     lower: BONE.rightLowerLeg,
     foot: BONE.rightFoot,

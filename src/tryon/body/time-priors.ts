@@ -10,7 +10,7 @@ import { FIRST_DOF } from './unknowns';
 /** The frame time at which the sigmas below hold; they grow with the square root of time. */
 const TUNED_SECONDS = 0.04;
 /** Spread of a joint's angle from frame to frame, radians; fast moves count as Cauchy outliers. */
-const JOINT_SIGMA = 0.15;
+const JOINT_SIGMA = 0.25;
 const JOINT_CAUCHY = 3 * JOINT_SIGMA;
 /** Spread of the hips' rotation (radians) and position (metres). */
 const ROOT_SIGMA = 0.6;
