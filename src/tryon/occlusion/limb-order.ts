@@ -3,26 +3,16 @@ import type { BodyPose } from '../body/pose';
 import { BODY_PARTS } from './body-parts';
 
 /**
- * A forearm's depth is the fit's weakest figure (several centimetres), while whether it lies before
- * or behind the trunk is plain from the pose. So the order is decided first, and the forearm is
- * moved in depth to that side of the cloth.
- */
-export interface LimbOrder {
-  /** Writes, for each of {@link BODY_PARTS}, metres of depth towards the camera into `out`. */
-  update(pose: BodyPose, out: Float32Array): void;
-}
-
-/**
  * The trunk is moved away from the camera by this much: cloth and skin do not bend alike, and the
  * skin beside an opening would bite into the cloth. What it must hide lies farther behind.
  */
 const TRUNK_RECESS_M = 0.025;
 /** Moves a forearm clear of cloth that stands off the chest. */
 const CLEARANCE_M = 0.12;
-/** A forearm is before the trunk once it lies this much nearer than the trunk's axis … */
-const FRONT_AT_M = 0.0;
-/** … and behind it once this much farther: between the two it stays what it was. */
-const BEHIND_AT_M = -0.05;
+/** A forearm whose middle lies this near to the trunk's middle plane hangs beside it … */
+const BESIDE_M = 0.06;
+/** … and one this far from it is clearly before or behind it. */
+const CLEAR_M = 0.14;
 
 const TRUNK = BODY_PARTS.indexOf('trunk');
 const ARMS = [
@@ -30,23 +20,25 @@ const ARMS = [
   { part: BODY_PARTS.indexOf('rightForearm'), elbow: BONE.rightLowerArm, wrist: BONE.rightHand },
 ];
 
-export function createLimbOrder(): LimbOrder {
-  const inFront = ARMS.map(() => true);
-  return {
-    update({ joints }, out) {
-      out[TRUNK] = -TRUNK_RECESS_M;
-      for (let i = 0; i < ARMS.length; i++) {
-        const { part, elbow, wrist } = ARMS[i];
-        const x = (joints[elbow * 3] + joints[wrist * 3]) / 2;
-        const y = (joints[elbow * 3 + 1] + joints[wrist * 3 + 1]) / 2;
-        const z = (joints[elbow * 3 + 2] + joints[wrist * 3 + 2]) / 2;
-        const ahead = z - trunkDepth(joints, x, y);
-        if (ahead > FRONT_AT_M) inFront[i] = true;
-        else if (ahead < BEHIND_AT_M) inFront[i] = false;
-        out[part] = inFront[i] ? CLEARANCE_M : -CLEARANCE_M;
-      }
-    },
-  };
+/**
+ * Orders forearms and trunk. A forearm that is clearly before or behind the trunk is moved well to
+ * that side of the cloth, since its own depth is the fit's weakest figure (several centimetres). One
+ * that hangs beside the trunk keeps its depth, and passes the cloth where it does. Between the two
+ * the move grows steadily, so that no order ever flips from one frame to the next.
+ *
+ * @param out for each of {@link BODY_PARTS}: metres of depth towards the camera
+ */
+export function writeLimbOrder({ joints }: BodyPose, out: Float32Array): void {
+  out[TRUNK] = -TRUNK_RECESS_M;
+  for (let i = 0; i < ARMS.length; i++) {
+    const { part, elbow, wrist } = ARMS[i];
+    const x = (joints[elbow * 3] + joints[wrist * 3]) / 2;
+    const y = (joints[elbow * 3 + 1] + joints[wrist * 3 + 1]) / 2;
+    const z = (joints[elbow * 3 + 2] + joints[wrist * 3 + 2]) / 2;
+    const ahead = z - trunkDepth(joints, x, y);
+    const clear = (Math.abs(ahead) - BESIDE_M) / (CLEAR_M - BESIDE_M);
+    out[part] = Math.sign(ahead) * CLEARANCE_M * Math.min(1, Math.max(0, clear));
+  }
 }
 
 /** Depth (camera z, metres) of the trunk's middle plane, through hips and shoulders, at (x, y). */

@@ -12,7 +12,7 @@ import { createStudioLight } from '../../scene/studio-light';
 import type { BodyPose } from '../body/pose';
 import type { Frame } from '../camera/frame';
 import { BODY_PARTS } from '../occlusion/body-parts';
-import { createLimbOrder } from '../occlusion/limb-order';
+import { writeLimbOrder } from '../occlusion/limb-order';
 import type { PersonMask } from '../../contract/person-mask';
 import { createOccluder } from './occluder';
 import { createPicture } from './picture';
@@ -56,7 +56,6 @@ export function createFittingStage(body: PosedSkin): FittingStage {
   const coverScale = new Vector2(1, 1);
   const picture = createPicture(coverScale);
   const occluder = createOccluder(body, coverScale);
-  const limbOrder = createLimbOrder();
   const biases = new Float32Array(BODY_PARTS.length);
 
   const light = createStudioLight();
@@ -123,7 +122,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
           for (const garment of garments) garment.setShape(shape);
         }
         occluder.setPose(worn.pose);
-        limbOrder.update(worn.pose, biases);
+        writeLimbOrder(worn.pose, biases);
         occluder.setDepthBiases(biases);
         for (const garment of garments) garment.setPose(worn.pose);
       }

@@ -116,6 +116,9 @@ export async function benchTryon(options: BenchOptions) {
           {
             overlap: { mean: round(ours.overlap.mean), p5: round(ours.overlap.p5) },
             occlusion: round(ours.occlusion),
+            limbPixels: [0, 1, 2, 3].map((i) =>
+              ofClip.reduce((sum, result) => sum + result.ours.occlusion[i], 0),
+            ),
             sleeveEndShare: round(ours.sleeveEndShare.mean),
             joints: {
               offsetShare: round(ours.joints.offsetShare),
