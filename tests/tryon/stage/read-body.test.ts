@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BONE } from '../../../src/contract/bones';
 import { LENGTH_OF_BONE } from '../../../src/tryon/body/body-template';
 import { SECTION_PLACES, SECTIONS } from '../../../src/tryon/body/silhouette';
+import { READ_KEYS } from '../../../src/tryon/body/shape-estimate';
 import { createPosedSkin } from '../../../src/tryon/stage/posed-skin';
 import { readBodyReference } from '../../../src/tryon/stage/read-body';
 import { loadReferenceBody } from '../support/reference-body';
@@ -43,7 +44,9 @@ test('it is broader at the hip than at the waist, and arms do not count', () => 
 
 test('each key widens its own section most, by about what 6 cm of girth do', () => {
   for (let section = 0; section < SECTIONS.length; section++) {
-    const row = breadths.gradients.subarray(section * 3, section * 3 + 3);
+    // The girths' keys come first: one for each section.
+    const at = section * READ_KEYS.length;
+    const row = breadths.gradients.subarray(at, at + SECTIONS.length);
     expect(row[section]).toBe(Math.max(...row));
     expect(row[section]).toBeGreaterThan(0.005);
     expect(row[section]).toBeLessThan(0.03);
