@@ -9,65 +9,66 @@ from parts.maths import smax, smin, sstep
 from parts.skeleton import DEF
 
 BIG = 0.5
+_parts = dict(head=F_head, neck=F_neck)
+
+
+def use_head(head, neck):
+    """Puts another head and neck on the body: functions like F_head and F_neck."""
+    _parts.update(head=head, neck=neck)
 
 
 def F(P, p=DEF):
+    """Distance of points (..., 3) to the body of a shape (weights of all keys)."""
     P = np.asarray(P, float)
-    sh = P.shape[:-1]
-    P = P.reshape(-1, 3).copy()
-    N = len(P)
-    M = P.copy()
+    M = P.reshape(-1, 3) * [1, 1, 1]
     M[:, 0] = np.abs(M[:, 0])
     x, z = M[:, 0], M[:, 2]
-    R = np.full(N, BIG)
+    R = np.full(len(M), BIG)
 
-    def put(mask, fn, k, kk=None):
+    def join(mask, part, k):
         i = np.flatnonzero(mask)
         if len(i):
-            R[i] = smin(R[i], fn(M[i]), k)
+            R[i] = smin(R[i], part(M[i]), k)
 
     i = np.flatnonzero((z > 0.70) & (z < 1.60))
     R[i] = F_torso(M[i], p)
-    # legs: own side and the other one (crotch), joined to the trunk with a wide fillet in front/side
-    j = np.flatnonzero(z < 1.0)
-    lg = F_leg(M[j], p)
-    Q = M[j].copy()
-    Q[:, 0] *= -1
-    lg = smin(lg, F_leg(Q, p), 0.022)
-    jf = np.flatnonzero(z[j] < 0.16)
-    ft = F_foot(M[j][jf], p)
-    lg[jf] = smin(lg[jf], ft, 0.030)
-    lg[jf] = smax(lg[jf], -z[j][jf], 0.004)
-    R[j] = smin(R[j], lg, 0.050)
+    join(z < 1.0, lambda q: F_legs(q, p), 0.050)
     i = np.flatnonzero((z > 0.75) & (z < 1.48))
     R[i] += F_trunk_marks(M[i], p) * sstep(0.19 - x[i], 0, 0.03)
-    put((z > 1.33) & (z < 1.66), lambda q: F_neck(q, p), 0.040)
-    put(z > 1.40, lambda q: F_head(q, p), 0.022)
-    # arms
-    i = np.flatnonzero((x > 0.06) & (z > 0.75) & (z < 1.52))
-    A = F_arm(M[i], p)
-    h = np.flatnonzero(x[i] > 0.46)
-    A[h] = smin(A[h], F_hand(M[i][h], p), 0.016)
-    R[i] = smin(R[i], A, 0.052)
-    return R.reshape(sh)
+    join((z > 1.33) & (z < 1.66), lambda q: _parts["neck"](q, p), 0.040)
+    join(z > 1.40, lambda q: _parts["head"](q, p), 0.022)
+    join((x > 0.06) & (z > 0.75) & (z < 1.52), lambda q: F_whole_arm(q, p), 0.052)
+    return R.reshape(P.shape[:-1])
+
+
+def F_legs(P, p):
+    """Own leg, the other one (they meet at the crotch) and the foot, cut off at the floor."""
+    legs = smin(F_leg(P, p), F_leg(P * [-1, 1, 1], p), 0.022)
+    low = np.flatnonzero(P[:, 2] < 0.16)
+    legs[low] = smin(legs[low], F_foot(P[low], p), 0.030)
+    legs[low] = smax(legs[low], -P[low, 2], 0.004)
+    return legs
+
+
+def F_whole_arm(P, p):
+    arm = F_arm(P, p)
+    far = np.flatnonzero(P[:, 0] > 0.46)
+    arm[far] = smin(arm[far], F_hand(P[far], p), 0.016)
+    return arm
 
 
 def grad(P, p=DEF, e=4e-4):
-    g = np.stack([F(P + d, p) - F(P - d, p) for d in np.eye(3) * e], -1) / (2 * e)
-    return g
+    return np.stack([F(P + d, p) - F(P - d, p) for d in np.eye(3) * e], -1) / (2 * e)
 
 
-def project(P, p=DEF, it=5, maxstep=0.02, lo=None):
+def project(P, p=DEF, it=5, maxstep=0.02):
+    """Points moved onto the surface by Newton steps of at most maxstep."""
     P = P.copy()
-    for k in range(it):
-        f = F(P, p)
+    for _ in range(it):
         g = grad(P, p)
-        g2 = (g * g).sum(-1) + 1e-6
-        s = -f / g2
-        st = g * s[:, None]
-        l = np.linalg.norm(st, axis=1)
-        c = np.minimum(1, maxstep / np.maximum(l, 1e-9))
-        P += st * c[:, None]
+        step = g * (-F(P, p) / ((g * g).sum(-1) + 1e-6))[:, None]
+        length = np.linalg.norm(step, axis=1)
+        P += step * np.minimum(1, maxstep / np.maximum(length, 1e-9))[:, None]
     return P
 
 

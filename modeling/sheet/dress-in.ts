@@ -1,4 +1,4 @@
-import { Bone, Matrix4, SkinnedMesh, Vector3, type Object3D } from 'three';
+import { Bone, Matrix4, SkinnedMesh, Vector3, type Object3D, type Skeleton } from 'three';
 import type { ShapeWeights } from '../../src/contract/bones.ts';
 import type { PoseMorph } from '../dress/garment.ts';
 import type { JointMorphs } from '../dress/joint-morphs.ts';
@@ -12,7 +12,7 @@ interface Extras {
   poseMorphs?: PoseMorph[];
 }
 
-/** Puts a loaded model into a pose and a shape, by its own bones and by what its extras say. */
+/** Puts a freshly loaded model into a pose and a shape, by its bones and by what its extras say. */
 export function dressIn(root: Object3D, poseName: PoseName, shape: ShapeWeights): void {
   const { jointMorphs = {}, poseMorphs = [] } = root.userData as Extras;
   const turns = turnBones(root, poseName);
@@ -55,20 +55,16 @@ function moveJoints(root: Object3D, jointMorphs: JointMorphs, shape: ShapeWeight
     }
     return move;
   };
+  const skeletons = new Set<Skeleton>();
   root.traverse((object) => {
-    if (object instanceof Bone) {
-      const rest = (object.userData.rest ??= object.position.clone()) as Vector3;
-      object.position.copy(rest).add(moveOf(object)).sub(moveOf(object.parent));
-    }
-    if (object instanceof SkinnedMesh) {
-      const { skeleton, userData } = object;
-      userData.inverses ??= skeleton.boneInverses.map((inverse) => inverse.clone());
-      skeleton.boneInverses.forEach((inverse, i) => {
-        const { x, y, z } = moveOf(skeleton.bones[i]!);
-        // Joints do not turn at rest, so the inverses move the opposite way.
-        const back = new Matrix4().makeTranslation(-x, -y, -z);
-        inverse.multiplyMatrices(back, userData.inverses[i] as Matrix4);
-      });
-    }
+    if (object instanceof SkinnedMesh) skeletons.add(object.skeleton);
+    if (object instanceof Bone) object.position.add(moveOf(object)).sub(moveOf(object.parent));
   });
+  for (const { bones, boneInverses } of skeletons) {
+    boneInverses.forEach((inverse, i) => {
+      const { x, y, z } = moveOf(bones[i]!);
+      // Joints do not turn at rest, so the inverses move the opposite way.
+      inverse.premultiply(new Matrix4().makeTranslation(-x, -y, -z));
+    });
+  }
 }

@@ -43,5 +43,5 @@ export const VIEWS: Record<ViewName, View> = {
   tallBack: around([0, 0.88, 0], 4, 180, 0.3, 27),
   face: around([0, 1.565, 0], 1.1, 0, 0.02, 16),
   faceQuarter: around([0, 1.565, 0], 1.1, 40, 0.02, 16),
-  faceSide: around([0, 1.565, 0], 1.1, 90, 0.02, 16),
+  faceSide: around([0, 1.565, 0.03], 1.15, 90, 0.02, 16),
 };
