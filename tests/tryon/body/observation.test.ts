@@ -47,11 +47,14 @@ test('from behind hardly any lean is taken back', () => {
   expect(rotationAngle(torsoFrame, Float64Array.of(0, 1, 0, 0))).toBeLessThan(1e-6);
 });
 
-test('limbs lean less than the torso', () => {
+test('legs lean less than the torso, and arms less than legs', () => {
   const { torso, limbs } = observed(trunk(0, 0, 0.3, 0));
   const shoulder = LANDMARK.leftShoulder;
   expect(torso[shoulder][2]).toBeCloseTo(0, 6);
-  expect(limbs[shoulder][2]).toBeCloseTo(0.5 * Math.sin(0.2), 6);
+  expect(limbs[shoulder][2]).toBeCloseTo(0.5 * Math.sin(0.3 - 0.04), 6);
+  const knee = trunk(0, 0, 0, 0);
+  knee.world.set([0, 0.4, 0], LANDMARK.leftKnee * 4);
+  expect(observed(knee).limbs[LANDMARK.leftKnee][2]).toBeCloseTo(0.4 * Math.sin(0.1), 6);
 });
 
 test('a person beside the optical axis is turned onto their ray', () => {
