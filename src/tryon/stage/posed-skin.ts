@@ -1,5 +1,5 @@
 import { Bone, Matrix4, Skeleton, type Object3D, SkinnedMesh } from 'three';
-import type { ShapeWeights } from '../../contract/bones';
+import { SHAPE_KEYS, type ShapeWeights } from '../../contract/bones';
 import type { BodyPose } from '../body/pose';
 import { createRetarget, type Retarget } from '../garment/retarget';
 import type { Rig } from '../garment/rig';
@@ -59,11 +59,9 @@ export function createPosedSkin(root: Object3D): PosedSkin {
     setShape(weights) {
       retarget.setShape(weights);
       for (const mesh of meshes) {
-        for (const key in mesh.morphTargetDictionary) {
-          const index = mesh.morphTargetDictionary[key];
-          if (key in weights) {
-            mesh.morphTargetInfluences![index] = weights[key as keyof ShapeWeights] ?? 0;
-          }
+        for (const key of SHAPE_KEYS) {
+          const index = mesh.morphTargetDictionary?.[key];
+          if (index !== undefined) mesh.morphTargetInfluences![index] = weights[key] ?? 0;
         }
       }
     },

@@ -40,7 +40,9 @@ async function probeWorker(
 ): Promise<Probe | null> {
   let best: Probe | null = null;
   for (let run = 0; run < PROBE_RUNS; run++) {
-    const outcome = await worker.detect(await probe(), run, 'image', 0);
+    const picture = await probe().catch(() => null);
+    if (!picture) return null;
+    const outcome = await worker.detect(picture, run, 'image', 0);
     if (!outcome.ok || !outcome.value.landmarks) return null;
     const { inferenceMs, landmarks } = outcome.value;
     if (!best || inferenceMs < best.inferenceMs) best = { inferenceMs, image: landmarks.image };

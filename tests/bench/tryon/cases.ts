@@ -30,10 +30,11 @@ export function createCases(options: {
   const bodies = options.bodies.length > 0 ? options.bodies : BODIES;
   const all = quick ? (options.count ?? Math.max(12, clips.length)) : clips.length * bodies.length;
   return Array.from({ length: all }, (_, i) => {
-    const clip = clips[i % clips.length];
+    const place = i % clips.length;
+    const clip = clips[place];
     const round = Math.floor(i / clips.length);
-    const body = bodies[(i + round) % bodies.length];
-    const camera = CAMERAS[(i + round) % CAMERAS.length];
+    const body = bodies[(place + round) % bodies.length];
+    const camera = CAMERAS[(place + round) % CAMERAS.length];
     const garment = garments[i % garments.length];
     const wholeFrames = Math.floor(clip.seconds * FPS);
     const countedFrames = quick ? QUICK_FRAMES : Math.max(QUICK_FRAMES, wholeFrames);
