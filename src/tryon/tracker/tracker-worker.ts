@@ -1,4 +1,4 @@
-import { failure, success, type Outcome } from '../../contract/tryon-error';
+import { failure, success, type Failure, type Outcome } from '../../contract/tryon-error';
 import type { Detection, FromTracker, ToTracker, TrackerConfig, TrackerMode } from './messages';
 
 /** One landmarker in a worker of its own, answering one frame at a time. */
@@ -23,9 +23,11 @@ export function loadTrackerWorker(
   const post = (message: ToTracker, transfer: Transferable[] = []) =>
     worker.postMessage(message, transfer);
   let answer: ((outcome: Outcome<Detection>) => void) | null = null;
+  let broken: Failure | null = null;
 
   return new Promise((resolve) => {
-    const fail = (outcome: ReturnType<typeof failure>) => {
+    const fail = (outcome: Failure) => {
+      broken = outcome;
       resolve(outcome);
       answer?.(outcome);
       answer = null;
@@ -43,6 +45,11 @@ export function loadTrackerWorker(
               config,
               detect: (bitmap, frameId, mode, timestampMs) =>
                 new Promise((settle) => {
+                  if (broken) {
+                    bitmap.close();
+                    settle(broken);
+                    return;
+                  }
                   if (answer) throw new Error('tracker-worker: a frame is already being looked at');
                   answer = settle;
                   post({ type: 'detect', frameId, mode, timestampMs, bitmap }, [bitmap]);

@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../contract/tryon-error';
 import { isSamePerson, type Probe } from './choose';
 import type { Detection, TrackerConfig, TrackerMode } from './messages';
+import { createTimeline } from './timeline';
 import { loadTrackerWorker, type TrackerWorker } from './tracker-worker';
 
 /** What the tracker runs now, and how long it takes: for the page and for `/device`. */
@@ -64,6 +65,8 @@ export async function createTracker(options: {
   let next: TrackerWorker | null = null;
   let disposed = false;
   const times: number[] = [];
+  const timeline = createTimeline();
+  let turn: Promise<unknown> = Promise.resolve();
   const medianMs = () => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Infinity;
 
   /** Loads and measures a candidate; disposes of it unless `accept` says to keep it. */
@@ -81,24 +84,36 @@ export async function createTracker(options: {
     } else candidate.value.dispose();
   }
 
+  async function look(
+    bitmap: ImageBitmap,
+    frameId: number,
+    mode: TrackerMode,
+    timestampMs: number,
+  ): Promise<Outcome<Detection>> {
+    // Between two frames nothing is under way, so this is where a better worker takes over.
+    if (next) {
+      current.dispose();
+      current = next;
+      next = null;
+      times.length = 0;
+    }
+    const outcome = await current.detect(bitmap, frameId, mode, timestampMs);
+    if (outcome.ok) {
+      times.push(outcome.value.inferenceMs);
+      if (times.length > WINDOW) times.shift();
+    }
+    return outcome;
+  }
+
   return success({
     get state() {
       return { ...current.config, inferenceMs: medianMs() };
     },
-    async detect(bitmap, frameId, mode, timestampMs) {
-      // Between two frames nothing is under way, so this is where a better worker takes over.
-      if (next) {
-        current.dispose();
-        current = next;
-        next = null;
-        times.length = 0;
-      }
-      const outcome = await current.detect(bitmap, frameId, mode, timestampMs);
-      if (outcome.ok) {
-        times.push(outcome.value.inferenceMs);
-        if (times.length > WINDOW) times.shift();
-      }
-      return outcome;
+    detect(bitmap, frameId, mode, timestampMs) {
+      // A picture that was chosen anew waits for the answer to the last frame of the one before.
+      const answer = turn.then(() => look(bitmap, frameId, mode, timeline(timestampMs)));
+      turn = answer;
+      return answer;
     },
     async improve(probe) {
       if (options.fixed) return;
