@@ -17,6 +17,7 @@ type Shop =
 async function askShop(): Promise<Shop> {
   try {
     const [[product], models] = await Promise.all([listProducts(), listModels()]);
+    if (!product) return { state: 'unreachable' };
     return {
       state: 'open',
       product,

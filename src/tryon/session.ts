@@ -1,18 +1,15 @@
 import type { WebGLRenderer } from 'three';
-import { failure, success, type Outcome, type TryonErrorCode } from '../contract/tryon-error';
-import { loadModel } from '../scene/load-model';
-import { createDemoSource, clockSeconds } from './camera/demo-source';
+import type { TryonErrorCode } from '../contract/tryon-error';
 import type { FrameSource } from './camera/frame';
-import { openCamera } from './camera/open-camera';
-import { createPhotoSource } from './camera/photo-source';
-import { createVideoSource } from './camera/video-source';
-import { DEMO_CAMERA, loadDemo, type DemoUrls } from './load-demo';
+import { freeScene } from './free-scene';
+import { loadDemo, type DemoUrls } from './load-demo';
+import { loadOnce } from './load-once';
+import { loadWardrobe, type Wardrobe } from './load-wardrobe';
+import { openSource } from './open-source';
+import { createPresence } from './presence';
 import { runTryon } from './run-tryon';
-import { createFittingStage, type FittingStage } from './stage/fitting-stage';
-import { createPosedSkin } from './stage/posed-skin';
-import { readBodyReference } from './stage/read-body';
-import { createWornGarment } from './stage/worn-garment';
-import { useTryon, type TryonInput } from './store';
+import type { FittingStage } from './stage/fitting-stage';
+import { BEFORE_TRYON, useTryon, type TryonInput } from './store';
 import { loadProbe } from './tracker/probe';
 import { createTracker, type Tracker } from './tracker/tracker';
 
@@ -20,100 +17,66 @@ export interface TryonUrls extends DemoUrls {
   readonly garment: string;
 }
 
-/** One visit to the fitting room: a stage, a garment, and the picture that is chosen. */
+export interface SessionOptions {
+  readonly renderer: WebGLRenderer;
+  readonly urls: TryonUrls;
+  /** The colour to begin with. */
+  readonly variant: string;
+  /** Asks for a new picture on the screen. */
+  readonly invalidate: () => void;
+  /** Called with the stage once it is there to be drawn. */
+  readonly onStage: (stage: FittingStage) => void;
+}
+
+/** One visit to the fitting room. It tells the store how it goes. */
 export interface TryonSession {
-  readonly stage: FittingStage;
-  /** Changes the picture; what ran before stops. Tells the store how it goes. */
+  /** Changes the picture; what ran before stops. */
   start(input: TryonInput): Promise<void>;
   /** Another colour, by the model's own name for it. */
   setVariant(name: string): Promise<void>;
+  /** Lets go of the camera and rests, until `resume`. A photo needs neither. */
+  pause(): void;
+  resume(): void;
   dispose(): void;
 }
 
-const DEMO_FPS = 30;
 /** A faster or better tracker is looked for once this many frames have been worn. */
 const FRAMES_BEFORE_IMPROVING = 45;
 
-/**
- * Loads the garment and the reference body. `invalidate` asks for a new picture on the screen.
- * Fails with `model_unreachable`.
- */
-export async function createTryonSession(options: {
-  readonly renderer: WebGLRenderer;
-  readonly urls: TryonUrls;
-  readonly variant: string;
-  readonly invalidate: () => void;
-}): Promise<Outcome<TryonSession>> {
-  const { renderer, urls, invalidate } = options;
-  const tell = useTryon.setState;
-  tell({ phase: 'loading', input: null, error: null, found: false, tracker: null });
+/** Begins a visit. Nothing is loaded before the first picture is chosen. */
+export function createTryonSession(options: SessionOptions): TryonSession {
+  const { renderer, urls, invalidate, onStage } = options;
+  let isOver = false;
+  /** What ends after its visit has nothing to say to the next one. */
+  const tell: typeof useTryon.setState = (news) => {
+    if (!isOver) useTryon.setState(news);
+  };
+  tell({ ...BEFORE_TRYON, variant: options.variant });
 
-  const models = await Promise.all([loadModel(urls.body), loadModel(urls.garment)]).catch(
-    () => null,
+  const wardrobe = loadOnce(
+    async () => {
+      const loaded = await loadWardrobe(urls);
+      if (loaded.ok) await loaded.value.garment.setVariant(useTryon.getState().variant);
+      return loaded;
+    },
+    (loaded) => loaded.dispose(),
   );
-  if (!models) {
-    tell({ phase: 'failed', error: 'model_unreachable' });
-    return failure('model_unreachable');
-  }
-  const body = createPosedSkin(models[0].scene);
-  const reference = readBodyReference(body);
-  const stage = createFittingStage(body);
-  const garment = createWornGarment(models[1]);
-  await garment.setVariant(options.variant);
-  stage.setGarments([garment]);
-  tell({ variant: options.variant });
+  const tracker = loadOnce(
+    () => createTracker({ onProgress: (loadedBytes) => tell({ loadedBytes }) }),
+    (loaded) => loaded.dispose(),
+  );
+  const demo = loadOnce(
+    () => loadDemo(urls),
+    (loaded) => freeScene(loaded.scene),
+  );
 
-  let tracker: Promise<Outcome<Tracker>> | null = null;
-  let source: FrameSource | null = null;
+  let wanted: TryonInput | null = null;
   let run = new AbortController();
-
-  const fail = (error: TryonErrorCode) => tell({ phase: 'failed', error, found: false });
-
-  /** The tracker is loaded once, at the first picture; a failed load is tried again at the next. */
-  async function loadTracker(): Promise<Outcome<Tracker>> {
-    tracker ??= createTracker({
-      onProgress: (loadedBytes) => tell({ loadedBytes }),
-    });
-    const outcome = await tracker;
-    if (!outcome.ok) tracker = null;
-    return outcome;
-  }
-
-  async function openSource(input: TryonInput): Promise<Outcome<FrameSource>> {
-    switch (input.kind) {
-      case 'photo':
-        return createPhotoSource(input.photo);
-      case 'camera': {
-        tell({ phase: 'asking' });
-        const camera = await openCamera('user');
-        if (!camera.ok) return camera;
-        return success(
-          createVideoSource(renderer, camera.value.video, {
-            mirrored: true,
-            onDispose: camera.value.close,
-          }),
-        );
-      }
-      case 'demo': {
-        const demo = await loadDemo(urls);
-        if (!demo.ok) return demo;
-        return success(
-          createDemoSource(renderer, demo.value, {
-            width: DEMO_CAMERA.width,
-            height: DEMO_CAMERA.height,
-            nextSeconds: clockSeconds(DEMO_FPS),
-          }),
-        );
-      }
-    }
-  }
-
-  /** Looks for a faster or better tracker while the present one goes on, and says what runs then. */
-  async function improve(present: Tracker): Promise<void> {
-    tell({ tracker: present.state });
-    await present.improve(loadProbe);
-    tell({ tracker: present.state });
-  }
+  let source: FrameSource | null = null;
+  /** The frame that the tracker looks at: one at a time, also from one run to the next. */
+  let looking: Promise<unknown> = Promise.resolve();
+  let dressing: Promise<void> = Promise.resolve();
+  let framesWorn = 0;
 
   function stop(): void {
     run.abort();
@@ -121,58 +84,137 @@ export async function createTryonSession(options: {
     source = null;
   }
 
+  function fail(error: TryonErrorCode): void {
+    stop();
+    tell({ phase: 'failed', error, found: false });
+  }
+
   async function start(input: TryonInput): Promise<void> {
     stop();
-    const own = (run = new AbortController());
-    tell({ phase: 'loading', input: input.kind, error: null, found: false });
-    const [opened, loaded] = await Promise.all([openSource(input), loadTracker()]);
-    if (own.signal.aborted) {
+    wanted = input;
+    const { signal } = (run = new AbortController());
+    const phase = input.kind === 'camera' ? 'asking' : 'loading';
+    tell({ phase, input: input.kind, error: null, found: false });
+    const loading = Promise.all([wardrobe.get(), tracker.get()]);
+    const opened = await openSource(input, { renderer, loadDemo: demo.get, signal });
+    if (signal.aborted) {
       if (opened.ok) opened.value.dispose();
       return;
     }
-    if (!opened.ok || !loaded.ok) {
-      if (opened.ok) opened.value.dispose();
-      fail(opened.ok ? (loaded as { code: TryonErrorCode }).code : opened.code);
+    if (!opened.ok) {
+      fail(opened.code);
       return;
     }
     source = opened.value;
-    tell({ phase: 'running', mirrored: source.mirrored });
-    let frames = 0;
-    await runTryon(
-      source,
-      loaded.value,
-      reference,
-      {
-        onFrame(worn) {
-          stage.show(worn);
-          invalidate();
-          const found = worn.pose !== null;
-          if (found !== useTryon.getState().found) tell({ found });
-          frames += 1;
-          if (frames === FRAMES_BEFORE_IMPROVING) void improve(loaded.value);
-        },
-        onEnd() {
-          if (input.kind === 'camera') tell({ phase: 'ended', found: false });
-        },
-        onError: fail,
-      },
-      own.signal,
-    );
+    tell({ phase: 'loading' });
+    const [dressed, tracked] = await loading;
+    await Promise.all([looking, dressing]);
+    if (signal.aborted) return;
+    if (!dressed.ok) fail(dressed.code);
+    else if (!tracked.ok) fail(tracked.code);
+    else await follow(source, dressed.value, tracked.value, signal);
   }
 
-  return success({
-    stage,
+  async function follow(
+    from: FrameSource,
+    { stage, reference }: Wardrobe,
+    by: Tracker,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const presence = createPresence();
+    let isFirst = true;
+    onStage(stage);
+    const oneByOne: Tracker = {
+      ...by,
+      detect(...frame) {
+        const seen = by.detect(...frame);
+        looking = seen;
+        return seen;
+      },
+    };
+    try {
+      await runTryon(
+        from,
+        oneByOne,
+        reference,
+        {
+          onFrame(worn) {
+            stage.show(worn);
+            // A new picture has the garment at once, or not at all: nothing fades over from the last.
+            if (isFirst) stage.update(Infinity);
+            isFirst = false;
+            invalidate();
+            const { width, height, timestampSeconds } = worn.frame;
+            const found = presence.update(worn.pose !== null, timestampSeconds);
+            showFrame(from.mirrored, width / height, found);
+            if (worn.pose) framesWorn += 1;
+            if (worn.pose && framesWorn === FRAMES_BEFORE_IMPROVING) void improve(by);
+          },
+          onEnd() {
+            if (wanted?.kind === 'camera') fail('camera_ended');
+          },
+          onError(code) {
+            tracker.drop();
+            framesWorn = 0;
+            fail(code);
+          },
+        },
+        signal,
+      );
+    } catch (error) {
+      // What is under way when the graphics are lost fails with them, and is begun again later.
+      if (!signal.aborted && !renderer.getContext().isContextLost()) throw error;
+    }
+  }
+
+  /** Tells the store of a frame only where it says something new. */
+  function showFrame(mirrored: boolean, frameAspect: number, found: boolean): void {
+    const shown = useTryon.getState();
+    if (shown.phase === 'running' && shown.found === found && shown.frameAspect === frameAspect) {
+      return;
+    }
+    tell({ phase: 'running', mirrored, frameAspect, found });
+  }
+
+  async function improve(present: Tracker): Promise<void> {
+    tell({ tracker: present.state });
+    // Nothing better to be had: the present one goes on.
+    await present.improve(loadProbe).catch(() => {});
+    tell({ tracker: present.state });
+  }
+
+  async function dress(): Promise<void> {
+    if (isOver) return;
+    const dressed = await wardrobe.get();
+    if (!dressed.ok) return;
+    await dressed.value.garment.setVariant(useTryon.getState().variant);
+    invalidate();
+  }
+
+  return {
     start,
-    async setVariant(name) {
-      await garment.setVariant(name);
+    setVariant(name) {
       tell({ variant: name });
-      invalidate();
+      // One after the other, so that the last choice is the one that stays.
+      dressing = dressing.then(dress);
+      return dressing;
+    },
+    pause() {
+      const { phase } = useTryon.getState();
+      if (wanted === null || wanted.kind === 'photo' || phase === 'failed') return;
+      stop();
+      tell({ phase: 'paused', found: false });
+    },
+    resume() {
+      if (wanted && useTryon.getState().phase === 'paused') void start(wanted);
+      else invalidate();
     },
     dispose() {
+      isOver = true;
       stop();
-      void tracker?.then((outcome) => outcome.ok && outcome.value.dispose());
-      garment.dispose();
-      stage.dispose();
+      wardrobe.drop();
+      tracker.drop();
+      demo.drop();
     },
-  });
+  };
 }

@@ -8,7 +8,11 @@ export type TryonInput =
   | { readonly kind: 'photo'; readonly photo: Blob }
   | { readonly kind: 'demo' };
 
-export type TryonPhase = 'loading' | 'asking' | 'running' | 'ended' | 'failed';
+/**
+ * `asking` for the camera, `loading` what is needed, `running` with a picture on the screen,
+ * `paused` while the page is hidden or its graphics are lost, `failed` with an error.
+ */
+export type TryonPhase = 'asking' | 'loading' | 'running' | 'paused' | 'failed';
 
 /** What the page shows of a try-on: everything that changes at human speed. */
 export interface TryonStore {
@@ -20,17 +24,23 @@ export interface TryonStore {
   /** Whether a shopper is in the picture. */
   readonly found: boolean;
   readonly mirrored: boolean;
+  /** Width of the picture by its height. */
+  readonly frameAspect: number;
+  /** The colour that is wanted, by the model's own name for it. */
   readonly variant: string;
   readonly tracker: TrackerState | null;
 }
 
-export const useTryon = create<TryonStore>(() => ({
+export const BEFORE_TRYON: TryonStore = {
   phase: 'loading',
   input: null,
   error: null,
   loadedBytes: 0,
   found: false,
   mirrored: false,
+  frameAspect: 3 / 4,
   variant: '',
   tracker: null,
-}));
+};
+
+export const useTryon = create<TryonStore>(() => BEFORE_TRYON);

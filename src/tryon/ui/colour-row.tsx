@@ -1,6 +1,7 @@
 import type { Variant } from '../../contract/product';
 import { useTexts, useWording } from '../../ui/language/language';
 import { useTryon } from '../store';
+import { swatchPaint } from './swatch-paint';
 import styles from './tryon-page.module.css';
 
 /** The garment's colours; the worn one is underlined. */
@@ -31,14 +32,4 @@ export function ColourRow(props: {
       ))}
     </fieldset>
   );
-}
-
-/** One colour as it is, several as stripes. */
-function swatchPaint(colours: readonly string[]): string {
-  if (colours.length === 1) return colours[0];
-  const step = 100 / (colours.length * 2);
-  const stops = [...colours, ...colours].map(
-    (colour, i) => `${colour} ${i * step}% ${(i + 1) * step}%`,
-  );
-  return `linear-gradient(${stops.join(', ')})`;
 }

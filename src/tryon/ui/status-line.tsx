@@ -7,31 +7,42 @@ const MEGABYTE = 1e6;
 
 /** One line on how it goes: what is being waited for, what went wrong, what is worn. */
 export function StatusLine({ product }: { readonly product: Product }) {
-  const texts = useTexts();
+  const { tryon, errors } = useTexts();
   const wording = useWording();
-  const { phase, error, found, loadedBytes, variant } = useTryon();
-  const broken = phase === 'failed' || phase === 'ended';
-  const line = () => {
-    if (error) return texts.errors[error];
-    if (phase === 'ended') return texts.tryon.ended;
-    if (phase === 'asking') return texts.tryon.starting;
-    if (phase === 'loading') {
-      return loadedBytes > 0
-        ? texts.tryon.loadingBytes((loadedBytes / MEGABYTE).toFixed(1))
-        : texts.tryon.loading;
+  const { phase, input, error, found, loadedBytes, variant } = useTryon();
+
+  function line(): string {
+    switch (phase) {
+      case 'asking':
+      case 'loading':
+      case 'paused':
+        return tryon[phase];
+      case 'failed':
+        return error ? errors[error] : '';
+      case 'running': {
+        if (!found) return input === 'photo' ? tryon.lostInPhoto : tryon.lost;
+        const colour = product.variants.find(({ id }) => id === variant);
+        return tryon.worn(wording(product.name), colour ? wording(colour.name) : '');
+      }
     }
-    if (!found) return texts.tryon.lost;
-    const colour = product.variants.find(({ id }) => id === variant);
-    return texts.tryon.worn(wording(product.name), colour ? wording(colour.name) : '');
-  };
+  }
+
+  // What is worn is seen in the picture: only those who cannot see it need it said.
+  const isPlain = phase === 'running' && found;
   return (
-    <p
-      className={`${styles.status} ${broken ? styles.broken : ''}`}
-      role="status"
+    <div
+      className={isPlain ? styles.unseen : styles.status}
       data-phase={phase}
       data-found={found}
+      data-broken={error !== null || undefined}
     >
-      {line()}
-    </p>
+      <p role="status">{line()}</p>
+      {phase === 'loading' && loadedBytes > 0 && (
+        // Beside the live line: numbers that run are not to be read out one by one.
+        <p className={styles.bytes} aria-hidden>
+          {tryon.megabytes((loadedBytes / MEGABYTE).toFixed(1))}
+        </p>
+      )}
+    </div>
   );
 }

@@ -8,9 +8,11 @@ const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };
 /** As `lang` attributes have them. */
 const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 const STORED = 'tryscape.language';
+/** In an address: `?lang=en`. */
+const ASKED = 'lang';
 
 function preferred(): Language {
-  const asked = new URLSearchParams(location.search).get('lang') ?? stored() ?? navigator.language;
+  const asked = new URLSearchParams(location.search).get(ASKED) ?? stored() ?? navigator.language;
   return LANGUAGES.find((language) => asked.startsWith(language)) ?? 'en';
 }
 
@@ -31,6 +33,13 @@ function remember(language: Language): void {
   }
 }
 
+/** An address that asks for a language has had its say once another is chosen. */
+function forgetAsked(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete(ASKED);
+  history.replaceState(history.state, '', address);
+}
+
 interface LanguageStore {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
@@ -44,6 +53,7 @@ export const useLanguage = create<LanguageStore>((set) => {
     setLanguage(next) {
       document.documentElement.lang = TAGS[next];
       remember(next);
+      forgetAsked();
       set({ language: next });
     },
   };

@@ -12,14 +12,15 @@ export interface Texts {
     readonly photo: string;
     readonly demo: string;
     readonly colours: string;
-    readonly cameraPromise: string;
+    readonly promise: string;
+    readonly asking: string;
     readonly loading: string;
-    readonly loadingBytes: (megabytes: string) => string;
-    readonly starting: string;
+    readonly megabytes: (amount: string) => string;
+    readonly paused: string;
     readonly lost: string;
+    readonly lostInPhoto: string;
     readonly worn: (garment: string, colour: string) => string;
     readonly pictureOf: (garment: string) => string;
-    readonly ended: string;
   };
   readonly errors: Readonly<Record<TryonErrorCode | 'shop_unreachable', string>>;
 }
