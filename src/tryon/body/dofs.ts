@@ -31,7 +31,6 @@ const FREE = Infinity;
 type Triple = readonly [number, number, number];
 
 const SPINE_SIGMA: Triple = [0.3, 0.35, 0.25];
-const SPINE_LIMIT = 1.1;
 const HEAD_SIGMA: Triple = [0.15, 0.6, 0.15];
 /** How the spine's turn is shared between spine and chest, and the head's between neck and head. */
 const CHEST_SHARE = 0.55;
@@ -49,22 +48,28 @@ const RELAXED_TWIST = 0.1;
 /** Pronation is shared evenly by forearm and hand: the skin twists along the forearm. */
 const TWIST_SHARE = 0.5;
 
-function single(
-  bone: number,
-  axis: number,
-  rest: number,
-  sigma: number,
-  low: number,
-  high: number,
-) {
-  return { bone, axis, share: 1, otherBone: NONE, otherShare: 0, rest, sigma, low, high };
+/** What a joint does by itself; a range told for the left side is mirrored for the right. */
+type Range = Pick<Dof, 'rest' | 'sigma' | 'low' | 'high'>;
+
+function mirror({ rest, sigma, low, high }: Range): Range {
+  return { rest: -rest, sigma, low: -high, high: -low };
 }
 
-/** A joint that turns freely about all three axes; its rest is given for the left side. */
-function ball(side: 1 | -1, bone: number, rest: Triple, sigmas: Triple): Dof[] {
+/** A turn about one axis of one bone. */
+function single(bone: number, axis: number, range: Range): Dof {
+  return { bone, axis, share: 1, otherBone: NONE, otherShare: 0, ...range };
+}
+
+/** Turns about y and z go the other way on the right side. */
+function sided(side: 1 | -1, bone: number, axis: number, range: Range): Dof {
+  return single(bone, axis, side < 0 ? mirror(range) : range);
+}
+
+/** A joint that turns freely about all three axes; its rest is told for the left side. */
+function ball(side: 1 | -1, bone: number, rest: Triple, sigma: Triple): Dof[] {
   return AXES.map((axis) => {
-    const mean = axis === X ? rest[axis] : side * rest[axis];
-    return single(bone, axis, mean, sigmas[axis], -FREE, FREE);
+    const range = { rest: rest[axis], sigma: sigma[axis], low: -FREE, high: FREE };
+    return axis === X ? single(bone, axis, range) : sided(side, bone, axis, range);
   });
 }
 
@@ -73,30 +78,11 @@ function shared(
   bone: number,
   otherBone: number,
   otherShare: number,
-  sigmas: Triple,
-  low: number,
-  high: number,
+  sigma: Triple,
+  limits: Pick<Range, 'low' | 'high'>,
 ): Dof[] {
-  const share = 1 - otherShare;
-  return AXES.map((axis) => ({
-    ...{ bone, axis, share, otherBone, otherShare },
-    ...{ rest: 0, sigma: sigmas[axis], low, high },
-  }));
-}
-
-/** Limits given for the left side, mirrored for the right. */
-function mirrored(
-  side: 1 | -1,
-  bone: number,
-  axis: number,
-  rest: number,
-  sigma: number,
-  low: number,
-  high: number,
-): Dof {
-  return side > 0
-    ? single(bone, axis, rest, sigma, low, high)
-    : single(bone, axis, -rest, sigma, -high, -low);
+  const shares = { share: 1 - otherShare, otherBone, otherShare };
+  return AXES.map((axis) => ({ bone, axis, ...shares, rest: 0, sigma: sigma[axis], ...limits }));
 }
 
 /** Columns of the root's three turns in {@link DOFS}; they have no prior towards rest. */
@@ -106,24 +92,24 @@ export const CHEST_DOFS = 6;
 
 export const DOFS: readonly Dof[] = [
   ...ball(1, BONE.hips, [0, 0, 0], [FREE, FREE, FREE]),
-  ...shared(BONE.spine, BONE.chest, CHEST_SHARE, SPINE_SIGMA, -SPINE_LIMIT, SPINE_LIMIT),
-  ...shared(BONE.neck, BONE.head, HEAD_SHARE, HEAD_SIGMA, -1.2, 1.3),
+  ...shared(BONE.spine, BONE.chest, CHEST_SHARE, SPINE_SIGMA, { low: -1.1, high: 1.1 }),
+  ...shared(BONE.neck, BONE.head, HEAD_SHARE, HEAD_SIGMA, { low: -1.2, high: 1.3 }),
   ...ARMS.flatMap(({ side, clavicle, upper, lower, hand }): Dof[] => [
-    mirrored(side, clavicle, Z, 0, CLAVICLE_SIGMA, -0.35, 0.8),
-    mirrored(side, clavicle, Y, 0, CLAVICLE_SIGMA, -0.5, 0.5),
+    sided(side, clavicle, Z, { rest: 0, sigma: CLAVICLE_SIGMA, low: -0.35, high: 0.8 }),
+    sided(side, clavicle, Y, { rest: 0, sigma: CLAVICLE_SIGMA, low: -0.5, high: 0.5 }),
     ...ball(side, upper, HANGING_ARM, UPPER_ARM_SIGMA),
-    mirrored(side, lower, Y, -RELAXED_ELBOW, 0.9, -2.6, -0.03),
+    sided(side, lower, Y, { rest: -RELAXED_ELBOW, sigma: 0.9, low: -2.6, high: -0.03 }),
     {
-      ...mirrored(side, lower, X, RELAXED_TWIST, 0.6, -1.6, 1.6),
+      ...single(lower, X, { rest: RELAXED_TWIST, sigma: 0.6, low: -1.6, high: 1.6 }),
       ...{ share: 1 - TWIST_SHARE, otherBone: hand, otherShare: TWIST_SHARE },
     },
-    mirrored(side, hand, Y, 0, 0.15, -0.6, 0.6),
-    mirrored(side, hand, Z, 0, 0.15, -1.2, 1.2),
+    sided(side, hand, Y, { rest: 0, sigma: 0.15, low: -0.6, high: 0.6 }),
+    sided(side, hand, Z, { rest: 0, sigma: 0.15, low: -1.2, high: 1.2 }),
   ]),
   ...LEGS.flatMap(({ side, upper, lower, foot }): Dof[] => [
     ...ball(side, upper, STANDING_THIGH, THIGH_SIGMA),
-    single(lower, X, 0.1, 0.9, 0.02, 2.6),
-    single(foot, X, 0, 0.25, -0.9, 0.9),
-    single(foot, Y, 0, 0.15, -0.5, 0.5),
+    single(lower, X, { rest: 0.1, sigma: 0.9, low: 0.02, high: 2.6 }),
+    single(foot, X, { rest: 0, sigma: 0.25, low: -0.9, high: 0.9 }),
+    single(foot, Y, { rest: 0, sigma: 0.15, low: -0.5, high: 0.5 }),
   ]),
 ];

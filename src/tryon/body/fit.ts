@@ -1,5 +1,6 @@
 import type { Landmarks } from '../../contract/landmark';
 import { rotationAngle } from '../../math/quaternion';
+import { BLAZEPOSE_MARKERS } from './markers';
 import type { BodyTemplate } from './body-template';
 import { createBoneLengths, forgetBoneLengths, learnBoneLengths } from './bone-lengths';
 import { placeRoot, restPose } from './cold-start';
@@ -8,7 +9,7 @@ import { defaultFocalPx, type FrameCamera } from './frame-camera';
 import { createFitProblem, solveBody, viewFrom } from './gauss-newton';
 import { updateKinematics } from './kinematics';
 import { restartLimbs } from './limb-restart';
-import { BLAZEPOSE_MARKERS, type MarkerSet } from './markers';
+import type { MarkerSet } from './marker';
 import { createObservation, observe } from './observation';
 import type { BodyPose } from './pose';
 
@@ -135,10 +136,12 @@ export function createBodyFit(options: BodyFitOptions): BodyFit {
     if (still) forgetBoneLengths(lengths);
     if (hasPose && !still) follow();
     else startCold(current);
+    // Landmarks that are not numbers, as broken delegates give them, must not stay in the state.
+    hasPose = Number.isFinite(current.cost);
+    if (!hasPose) return false;
     learnBoneLengths(lengths, current.logLengths, observation, still ? 0 : secondsSincePose);
     writePose(out);
     copyFitState(current, last);
-    hasPose = true;
     secondsSincePose = 0;
     return true;
   }

@@ -10,7 +10,7 @@ import {
   updateMarkerPoints,
   type MarkerPoints,
 } from './marker-points';
-import type { MarkerSet } from './markers';
+import type { MarkerSet } from './marker';
 import {
   clearEquations,
   createNormalEquations,

@@ -7,6 +7,8 @@ const IMAGE_SIGMA = 0.014;
 /** Errors beyond this many sigmas count linearly (Huber). */
 const HUBER_SIGMAS = 2.5;
 const LEAST_VISIBILITY = 0.03;
+/** A hand that reaches past the camera still has a ray, metres. */
+const LEAST_DEPTH = 0.1;
 
 /**
  * Adds how far each marker lies beside its landmark's ray. The distance is measured in metres at
@@ -21,7 +23,7 @@ export function addImageResiduals(
   const { row } = equations;
   for (let i = 0; i < points.all.length; i++) {
     const { marker, position, columns, jacobian } = points.all[i];
-    const depth = -position[2];
+    const depth = Math.max(LEAST_DEPTH, -position[2]);
     const errorX = position[0] - observation.rays[marker.landmark * 2] * depth;
     const errorY = position[1] - observation.rays[marker.landmark * 2 + 1] * depth;
 

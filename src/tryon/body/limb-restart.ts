@@ -25,7 +25,7 @@ const WELL_BENT = 0.5;
 /** ...and below this not at all: its twist is then no reason to restart it. */
 const BENT_ENOUGH_TO_TELL = 0.35;
 /** Turn of forearm and hand, each, of an arm that is set anew: palms a little inwards, radians. */
-const RELAXED_TWIST = 0.15;
+const RELAXED_TWIST = 0.05;
 
 const CHEST_Z_AXIS = BONE.chest * 3 + 2;
 const HIPS_Z_AXIS = BONE.hips * 3 + 2;
@@ -91,12 +91,8 @@ function restartArm(
   cross(_z, _x, _y);
   fromBasis(_x, _y, _z, _wanted);
   relativeRotation(rotations[arm.clavicle], _wanted, state.rotations[arm.upper]);
-  setElbow(
-    -arm.side * angleBetween(_upper, _lower),
-    arm.side * RELAXED_TWIST,
-    state.rotations[arm.lower],
-  );
-  fromRotationVector(arm.side * RELAXED_TWIST, 0, 0, state.rotations[arm.hand]);
+  setElbow(-arm.side * angleBetween(_upper, _lower), RELAXED_TWIST, state.rotations[arm.lower]);
+  fromRotationVector(RELAXED_TWIST, 0, 0, state.rotations[arm.hand]);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { BONE } from '../../contract/bones';
 import { LANDMARK_COUNT } from '../../contract/landmark';
 import { rotate } from '../../math/quaternion';
 import {
@@ -10,11 +11,10 @@ import {
   subtract,
   viewsOf,
 } from '../../math/vector';
-import { BONE } from '../../contract/bones';
 import { LENGTHS, LENGTH_OF_BONE } from './body-template';
 import { DOFS, type Dof } from './dofs';
 import { CARRIED_BY, type Kinematics } from './kinematics';
-import type { Marker, MarkerSet } from './markers';
+import type { Marker, MarkerSet } from './marker';
 import { FIRST_DOF, FIRST_LENGTH } from './unknowns';
 
 /** A marker with where it is now and how it moves with the unknowns. */

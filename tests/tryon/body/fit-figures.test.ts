@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkerSet } from '../../../src/tryon/body/markers';
+import type { MarkerSet } from '../../../src/tryon/body/marker';
 import { HELD_OUT_SETS, loadClips, TUNED_SETS, type Clip } from './support/clips';
 import { fitMarkers } from './support/marker-fit';
 import { measure, type Figures } from './support/measure';

@@ -212,6 +212,17 @@ describe('memory', () => {
     expect(pose.joints).toEqual(before);
   });
 
+  test('landmarks that are not numbers give no pose and leave no trace', () => {
+    const fit = createFit();
+    const pose = createBodyPose();
+    const broken = { image: new Float32Array(33 * 4).fill(NaN), world: new Float32Array(33 * 4) };
+    expect(fit.update(broken, FRAME, pose)).toBe(false);
+    watch(fit, seen(truth), 30, pose);
+    expect(fit.update(broken, FRAME, pose)).toBe(false);
+    expect(fit.update(seen(truth), FRAME, pose)).toBe(true);
+    expect(worstPx(pose, truth)).toBeLessThan(5);
+  });
+
   test('a person who comes back after a second is found anew, with the lengths kept', () => {
     const fit = createFit();
     const pose = createBodyPose();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BONE } from '../../../src/contract/bones';
 import { LANDMARK } from '../../../src/contract/landmark';
 import { fromRotationVector } from '../../../src/math/quaternion';
+import { BLAZEPOSE_MARKERS } from '../../../src/tryon/body/markers';
 import { copyFitState, createFitState } from '../../../src/tryon/body/fit-state';
 import { createKinematics, updateKinematics } from '../../../src/tryon/body/kinematics';
 import {
@@ -9,7 +10,7 @@ import {
   turnMarkersToView,
   updateMarkerPoints,
 } from '../../../src/tryon/body/marker-points';
-import { BLAZEPOSE_MARKERS, type MarkerSet } from '../../../src/tryon/body/markers';
+import type { MarkerSet } from '../../../src/tryon/body/marker';
 import { applyStep } from '../../../src/tryon/body/step';
 import { UNKNOWN_COUNT } from '../../../src/tryon/body/unknowns';
 import { mannequinTemplate } from './support/mannequin';

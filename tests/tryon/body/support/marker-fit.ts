@@ -9,7 +9,7 @@ import {
   mirrorOffset,
   type Marker,
   type Offset,
-} from '../../../../src/tryon/body/markers';
+} from '../../../../src/tryon/body/marker';
 import { project, type Clip } from './clips';
 import { sizeOf } from './mannequin';
 

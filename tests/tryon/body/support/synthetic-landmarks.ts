@@ -8,7 +8,7 @@ import {
   turnMarkersToView,
   updateMarkerPoints,
 } from '../../../../src/tryon/body/marker-points';
-import type { MarkerSet } from '../../../../src/tryon/body/markers';
+import type { MarkerSet } from '../../../../src/tryon/body/marker';
 import { fromRotationVector, rotate, createQuaternion } from '../../../../src/math/quaternion';
 
 export interface Pinhole {
