@@ -33,28 +33,29 @@ function means(...values: number[]): Means {
 /** What the study of solvers that found the method reached, and what this fit reaches. */
 const CASES = [
   {
-    name: 'the sets on which constants were tuned',
+    name: 'three bodies before three cameras',
     ...{ clips: tuned, createSolver: fitOf },
     study: means(4.8, 4.8, 4.6, 8.6, 6.5, 0.36, 0.9),
-    now: means(4.69, 4.59, 4.08, 7.8, 6.23, 0.367, 0.91),
+    now: means(4.69, 4.59, 4.06, 7.79, 6.24, 0.368, 0.91),
   },
   {
     name: 'the same, camera pitch known',
     ...{ clips: tuned, createSolver: fitWithPitch },
     study: means(4.8, 4.8, 4.3, 8.2, 6.4, 0.36, 0.9),
-    now: means(4.66, 4.53, 3.95, 7.39, 6.19, 0.368, 0.9),
+    now: means(4.66, 4.52, 3.94, 7.37, 6.21, 0.369, 0.9),
   },
   {
-    name: 'a body, camera and motions never tuned on',
+    // The study never tuned on it; later constants were chosen with an eye on it too.
+    name: 'a fourth body, camera and motions',
     ...{ clips: heldOut, createSolver: fitOf },
     study: means(3.8, 4.2, 4.8, 9.5, 7.8, 0.3, NO_STEP),
-    now: means(3.97, 4.17, 4.29, 8.28, 6.51, 0.306, NO_STEP),
+    now: means(3.97, 4.17, 4.29, 8.36, 6.5, 0.306, NO_STEP),
   },
   {
     name: 'the lite model',
     ...{ clips: lite, createSolver: fitOf },
     study: means(3.6, 3.5, 5.4, 8.8, 7.7, 0.32, 0.9),
-    now: means(3.57, 3.28, 4.64, 8.01, 6.96, 0.325, 0.96),
+    now: means(3.56, 3.27, 4.62, 8.08, 6.94, 0.325, 0.96),
   },
 ];
 
