@@ -23,6 +23,7 @@ from parts.run import say
 
 HEM, RIB = 0.022, 0.021  # widths of the turned hems and of the neck rib
 SLEEVE, CUFF = 0.178, 0.176  # length along the top, half girth of the opening
+BOTTOM, HEM_SIDE, HEM_WIDTH = 0.822, 0.829, 0.259  # the hem: middle, side, half width
 SLOPE = math.radians(27)  # of the sleeve, below level
 DOWN = np.array([math.cos(SLOPE), -math.sin(SLOPE)])  # along the sleeve
 ACROSS = np.array([-math.sin(SLOPE), -math.cos(SLOPE)])
@@ -54,10 +55,10 @@ def cut():
     under1, under2 = split(under, HEM)
     cuff = bez(top, top + ACROSS * 0.05 + DOWN * 0.002, top + ACROSS * 0.11 + DOWN * 0.006, bottom)
     cuff_line = np.array([sleeve1[-1], (sleeve1[-1] + under1[-1]) / 2 + DOWN * 0.003, under1[-1]])
-    side = bez(UNDERARM, (0.258, 1.10), (0.256, 1.03), (0.266, 0.812))
+    side = bez(UNDERARM, (0.257, 1.10), (0.253, 1.03), (HEM_WIDTH, HEM_SIDE))
     side1, side2 = split(side, -HEM)
-    hem = bez((0.266, 0.812), (0.18, 0.807), (0.08, 0.805), (0, 0.805))
-    hem_line = bez(side1[-1], (0.18, 0.829), (0.08, 0.827), (0, 0.827))
+    hem = bez((HEM_WIDTH, HEM_SIDE), (0.18, BOTTOM + 0.002), (0.08, BOTTOM), (0, BOTTOM))
+    hem_line = bez(side1[-1], (0.18, BOTTOM + HEM + 0.002), (0.08, BOTTOM + HEM), (0, BOTTOM + HEM))
     armhole = bez(TIP, TIP + [-0.020, -0.07], UNDERARM + [-0.034, 0.06], UNDERARM)
 
     def pieces(neck_line):
@@ -141,11 +142,11 @@ def measures():
     cm = lambda metres: round(100 * float(metres), 1)
     return dict(
         chest=cm(2 * UNDERARM[0]),
-        length=cm(NECK_POINT[1] - 0.805),
+        length=cm(NECK_POINT[1] - BOTTOM),
         shoulder=cm(2 * TIP[0]),
         sleeve=cm(SLEEVE),
         cuff=cm(CUFF),
-        hem=cm(2 * 0.266),
+        hem=cm(2 * HEM_WIDTH),
     )
 
 

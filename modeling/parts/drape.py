@@ -153,17 +153,27 @@ class Drape:
         say("rest", cloth.stretch(x), "nearest %.1f mm" % (sdf(x)[0].min() * 1e3))
         return x
 
+    def lines(self):
+        """Edges along open edges and round raised pieces: what the eye reads as drawn lines."""
+        E = np.sort(np.concatenate([self.T[:, [0, 1]], self.T[:, [1, 2]], self.T[:, [2, 0]]]), 1)
+        edges, index, count = np.unique(E, axis=0, return_inverse=True, return_counts=True)
+        region = np.tile(self.flat.region, 3)
+        highest = np.zeros(len(edges), int)
+        lowest = np.full(len(edges), len(self.cut["regions"]))
+        np.maximum.at(highest, index.ravel(), region)
+        np.minimum.at(lowest, index.ravel(), region)
+        names = np.array([""] + [r["name"] for r in self.cut["regions"]])
+        return edges[(count == 1) | (names[highest] != names[lowest])]
+
     def finish_surface(self, V, sdf):
         """Evens the solver's small noise and the open edges, deepens folds a little, keeps the gap."""
         edge = self.flat.on(*self.cut["open"])
         for _ in range(2):
             V = smooth_attr(V, self.E, 1, 0.5, ~edge)
             V = smooth_attr(V, self.E, 1, -0.52, ~edge)
-        rim = self.E[edge[self.E].all(1)]
-        rim = rim[[bool(self.flat.tags[a] & self.flat.tags[b]) for a, b in rim]]
-        for _ in range(4):
-            V = smooth_attr(V, rim, 1, 0.5)
-            V = smooth_attr(V, rim, 1, -0.52)
+        lines = self.lines()
+        for _ in range(8):
+            V = smooth_attr(smooth_attr(V, lines, 1, 0.5), lines, 1, -0.52)
         hold = self.flat.on("neck", "shoulder", "cuff").astype(float)
         w = 1 - np.clip(smooth_attr(hold[:, None] * 3, self.E, 4), 0, 1)
         fold = smooth_attr(V - smooth_attr(V, self.E, 22), self.E, 1)

@@ -73,7 +73,7 @@ def pieces(kind):
     if kind == "woman":
         top = Piece(
             level=lambda P: within(
-                0.922 - P[:, 2], neckline(P, 0.070, 1.322, 1.352), armhole(P, 0.119, 0.206, 1.232)
+                0.922 - P[:, 2], neckline(P, 0.090, 1.318, 1.346), armhole(P, 0.126, 0.206, 1.232)
             ),
             offset=lambda P: 0.0042 + 0.0040 * sstep(-P[:, 2], -1.06, -0.90),
             least=lambda P: 0.0034 + 0.0042 * sstep(-P[:, 2], -1.020, -0.970),
@@ -93,7 +93,7 @@ def pieces(kind):
     else:
         top = Piece(
             level=lambda P: within(
-                0.915 - P[:, 2], neckline(P, 0.078, 1.352, 1.392), armhole(P, 0.137, 0.14, 1.225)
+                0.915 - P[:, 2], neckline(P, 0.092, 1.340, 1.372), armhole(P, 0.137, 0.14, 1.225)
             ),
             offset=lambda P: 0.0045 + 0.0055 * sstep(-P[:, 2], -1.16, -0.90),
             least=lambda P: 0.0036 + 0.0055 * sstep(-P[:, 2], -1.015, -0.960),

@@ -2,7 +2,7 @@ import { Bone, Matrix4, SkinnedMesh, Vector3, type Object3D, type Skeleton } fro
 import type { ShapeWeights } from '../../src/contract/bones.ts';
 import type { PoseMorph } from '../dress/garment.ts';
 import type { JointMorphs } from '../dress/joint-morphs.ts';
-import { POSES, type PoseName } from './poses.ts';
+import { poseOf, type PoseName } from './poses.ts';
 
 const RADIANS = Math.PI / 180;
 
@@ -34,10 +34,11 @@ export function dressIn(root: Object3D, poseName: PoseName, shape: ShapeWeights)
 
 /** Turns each bone from rest; returns the rotation vectors, radians. */
 function turnBones(root: Object3D, poseName: PoseName): Map<string, Vector3> {
+  const pose = poseOf(poseName);
   const turns = new Map<string, Vector3>();
   root.traverse((object) => {
     if (!(object instanceof Bone)) return;
-    const turn = new Vector3(...(POSES[poseName][object.name] ?? [0, 0, 0]));
+    const turn = new Vector3(...(pose[object.name] ?? [0, 0, 0]));
     turn.multiplyScalar(RADIANS);
     turns.set(object.name, turn);
     object.quaternion.setFromAxisAngle(turn.clone().normalize(), turn.length());

@@ -1,7 +1,13 @@
+import { Quaternion } from 'three';
+import { createClipFrame, sampleClip } from '../../src/tryon/camera/demo/clip.ts';
+import { createMotionClip } from '../../src/tryon/camera/demo/motions.ts';
+import { VRM_BONES } from '../../src/tryon/camera/demo/vrm-bone.ts';
+
 /** Bone → rotation vector from rest, degrees about model axes (+X left, +Y up, +Z front). */
 export type Pose = Record<string, [number, number, number]>;
 
-export type PoseName = 'rest' | 'down' | 'half' | 'up' | 'sit' | 'walk' | 'crossed';
+/** A pose of this file, or an instant of a demo motion: `armsCrossed@2.2` (seconds). */
+export type PoseName = keyof typeof POSES | `${string}@${number}`;
 
 /** Adds the right side to rotations of the left: mirrored at the body's middle plane. */
 function mirrored(left: Pose): Pose {
@@ -13,7 +19,7 @@ function mirrored(left: Pose): Pose {
 }
 
 /** The poses in which models are looked at; `rest` is the A-pose that they are made in. */
-export const POSES: Record<PoseName, Pose> = {
+const POSES = {
   rest: {},
   down: mirrored({ leftShoulder: [0, 0, -3], leftUpperArm: [0, 0, -36], leftLowerArm: [-8, 0, 0] }),
   half: mirrored({ leftShoulder: [0, 0, 8], leftUpperArm: [0, 0, 46] }),
@@ -37,5 +43,20 @@ export const POSES: Record<PoseName, Pose> = {
     spine: [0, 6, 0],
     chest: [0, 7, 0],
   },
-  crossed: mirrored({ leftUpperArm: [-42, -14, -30], leftLowerArm: [-40, -72, 20] }),
-};
+} satisfies Record<string, Pose>;
+
+export function poseOf(name: PoseName): Pose {
+  if (name in POSES) return POSES[name as keyof typeof POSES];
+  const [motion, seconds] = name.split('@');
+  const frame = createClipFrame();
+  sampleClip(createMotionClip(motion!), Number(seconds), frame);
+  return Object.fromEntries(
+    VRM_BONES.map((bone, i) => {
+      const turn = new Quaternion().fromArray(frame.rotations, i * 4);
+      if (turn.w < 0) turn.set(-turn.x, -turn.y, -turn.z, -turn.w);
+      const sine = Math.hypot(turn.x, turn.y, turn.z);
+      const degrees = sine < 1e-9 ? 0 : ((2 * Math.atan2(sine, turn.w)) / sine) * (180 / Math.PI);
+      return [bone, [turn.x * degrees, turn.y * degrees, turn.z * degrees]];
+    }),
+  );
+}
