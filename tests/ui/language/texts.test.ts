@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { TRYON_ERROR_CODES } from '../../../src/contract/tryon-error';
+import { en } from '../../../src/ui/language/en';
+import { zh } from '../../../src/ui/language/zh';
+
+type Wording = string | ((...parts: string[]) => string);
+
+/** Every text by its place, such as `tryon.title`; what takes parts is given «1», «2». */
+function sayings(texts: object, place = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, value]: [string, Wording | object]) => {
+      const at = place + key;
+      if (typeof value === 'object') return Object.entries(sayings(value, `${at}.`));
+      return [[at, typeof value === 'string' ? value : value('«1»', '«2»')]];
+    }),
+  );
+}
+
+const english = sayings(en);
+const chinese = sayings(zh);
+const HAN = /\p{Script=Han}/u;
+/** A sign that both languages write alike. */
+const SIGNS = ['tryon.megabytes'];
+const places = Object.keys(english);
+const errors = places.filter((place) => place.startsWith('errors.'));
+
+test('both languages say the same things', () => {
+  expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
+});
+
+test('every error that a shopper can meet has words', () => {
+  expect(Object.keys(en.errors)).toEqual(expect.arrayContaining([...TRYON_ERROR_CODES]));
+});
+
+test.each(places.filter((place) => !SIGNS.includes(place)))(
+  '%s is said in each language, in its own script',
+  (place) => {
+    // A language names the other one in the other one's script.
+    const [latin, han] = place === 'switchLanguage' ? [chinese, english] : [english, chinese];
+    expect(latin[place]).toMatch(/[A-Za-z]{3}/);
+    expect(latin[place]).not.toMatch(HAN);
+    expect(han[place]).toMatch(HAN);
+  },
+);
+
+test.each(places)('%s names what it is given in both', (place) => {
+  const parts = (text: string) => (text.match(/«\d»/g) ?? []).sort();
+  expect(parts(chinese[place])).toEqual(parts(english[place]));
+});
+
+test.each(errors)('%s says what happened and what to do', (place) => {
+  for (const { [place]: text } of [english, chinese]) expect(text).toMatch(/[.。] ?\S+.*[.。]$/);
+});
