@@ -25,6 +25,7 @@ from parts.posing import MIRROR, Y_, Z_, bone_to_rest, lbs, lbs_inverse, rotm
 from parts.run import TMP, say
 from parts.skeleton import KEYS
 from parts.transfer import Nearest, cloth_weights
+from parts.weights import NAMES, spread
 
 # Arms up and down with a twist, then back to rest: (arm, twist) in degrees, 14 steps each.
 MOTION = (14, 4), (28, 8), (40, 9), (28, 3), (14, -5), (0, -4), (-10, 0), (-6, 1), (0, 0)
@@ -198,7 +199,10 @@ class Drape:
         sdf = Sdf(posed, body["T"], goal)
         x = push_out(goal, self.E, sdf, GAP - 0.0004)
         collar = sstep(self.V[:, 2], 1.34, 1.40) * (1 - sstep(np.abs(self.V[:, 0]), 0.10, 0.16))
-        pull = 0.010 + 0.15 * collar
+        # A sleeve that slid down the arm would show its inside where the body is left out under it.
+        W = spread(self.wi, self.ww)
+        sleeve = W[:, NAMES.index("leftUpperArm")] + W[:, NAMES.index("rightUpperArm")]
+        pull = 0.010 + 0.015 * sleeve + 0.15 * collar
         x, _ = self.cloth.run(
             *(x, np.zeros((n, 3)), sdf, 60),
             goal=goal,

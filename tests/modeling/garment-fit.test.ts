@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Document, Mesh, Primitive } from '@gltf-transform/core';
+import { BufferAttribute, BufferGeometry, Triangle, Vector3 } from 'three';
+import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh';
+import { describe, expect, it } from 'vitest';
+import { createIo } from '../../modeling/pack/io.ts';
+import { SHAPE_KEYS, type ShapeWeights } from '../../src/contract/bones.ts';
+
+const folder = join(import.meta.dirname, '../../public/models');
+const io = await createIo();
+const body = await io.read(join(folder, 'body.glb'));
+const garments = [{ file: 'tshirt.glb', document: await io.read(join(folder, 'tshirt.glb')) }];
+
+/** Cloth may dip this far under the skin before it would show, metres. */
+const TOLERANCE_M = 0.001;
+
+/** Shapes in which a garment must lie outside the body at rest. */
+const SHAPES: ShapeWeights[] = [
+  {},
+  ...SHAPE_KEYS.map((key) => ({ [key]: 1 })),
+  ...SHAPE_KEYS.map((key) => ({ [key]: 0.5 })),
+  { male: 1, shoulder: 0.35, muscle: 0.25 },
+];
+/** Sums of keys, and what cannot be exact in them: each key's morph was made for itself. */
+const SUMS: ShapeWeights[] = [
+  { female: 1, belly: 0.5, hip: 0.5 },
+  { male: 1, belly: 1, waist: 1 },
+  { chest: 1, waist: 1, hip: 1 },
+];
+const SUM_TOLERANCE_M = 0.004;
+
+describe.each(garments)('$file', ({ document }) => {
+  it.each(SHAPES)('lies outside the body in the shape %j', (shape) => {
+    expect(deepest(document, shape)).toBeLessThan(TOLERANCE_M);
+  });
+  it.each(SUMS)(
+    'lies outside the body in the shape %j, as nearly as sums of keys allow',
+    (shape) => {
+      expect(deepest(document, shape)).toBeLessThan(SUM_TOLERANCE_M);
+    },
+  );
+});
+
+/** How far the deepest vertex of the cloth lies inside the body, metres; negative: it does not. */
+function deepest(garment: Document, shape: ShapeWeights): number {
+  const [bodyMesh] = body.getRoot().listMeshes();
+  const [bodyPrimitive] = bodyMesh!.listPrimitives();
+  const geometry = new BufferGeometry();
+  const skin = new BufferAttribute(shaped(bodyMesh!, bodyPrimitive!, shape), 3);
+  geometry.setAttribute('position', skin);
+  geometry.setIndex([...bodyPrimitive!.getIndices()!.getArray()!]);
+  const bvh = new MeshBVH(geometry);
+  const index = geometry.getIndex()!;
+  const triangle = new Triangle();
+  const [point, normal] = [new Vector3(), new Vector3()];
+  const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
+  let depth = -Infinity;
+  for (const mesh of garment.getRoot().listMeshes()) {
+    for (const primitive of mesh.listPrimitives()) {
+      const cloth = shaped(mesh, primitive, shape);
+      for (let i = 0; i < cloth.length; i += 3) {
+        bvh.closestPointToPoint(point.fromArray(cloth, i), hit);
+        triangle.setFromAttributeAndIndices(
+          skin,
+          index.getX(hit.faceIndex * 3),
+          index.getX(hit.faceIndex * 3 + 1),
+          index.getX(hit.faceIndex * 3 + 2),
+        );
+        const outside = point.sub(hit.point).dot(triangle.getNormal(normal));
+        depth = Math.max(depth, -outside);
+      }
+    }
+  }
+  return depth;
+}
+
+/** Positions with the shape's morphs added, metres. */
+function shaped(mesh: Mesh, primitive: Primitive, shape: ShapeWeights): Float32Array {
+  const names = mesh.getExtras().targetNames as string[];
+  const result = Float32Array.from(primitive.getAttribute('POSITION')!.getArray()!);
+  for (const [key, weight] of Object.entries(shape)) {
+    const target = primitive.listTargets()[names.indexOf(key)]!;
+    const move = target.getAttribute('POSITION')!.getArray()!;
+    for (let i = 0; i < result.length; i++) result[i]! += weight * move[i]!;
+  }
+  return result;
+}
