@@ -1,6 +1,7 @@
 import type { Document } from '@gltf-transform/core';
 import type { PackOptions } from './pack/pack-model.ts';
 import { prepareBody } from './dress/body.ts';
+import type { ReadRaw } from './dress/read-raw.ts';
 import { prepareGarment } from './dress/garment.ts';
 import { prepareShopper } from './dress/shopper.ts';
 import { TSHIRT } from './dress/tshirt.ts';
@@ -14,8 +15,6 @@ export interface Model extends PackOptions {
   /** Adds extras and shape keys; `readRaw` opens another raw file. */
   prepare: (document: Document, readRaw: ReadRaw) => void | Promise<void>;
 }
-
-export type ReadRaw = (file: string) => Promise<Document>;
 
 export const MODELS: readonly Model[] = [
   {

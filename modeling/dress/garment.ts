@@ -1,5 +1,5 @@
 import type { Document } from '@gltf-transform/core';
-import type { ReadRaw } from '../models.ts';
+import type { ReadRaw } from './read-raw.ts';
 import { readJointMorphs, type JointMorphs } from './joint-morphs.ts';
 import { createSizeChart, type SizeChart } from './size-chart.ts';
 

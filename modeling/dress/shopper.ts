@@ -1,6 +1,6 @@
 import type { Document } from '@gltf-transform/core';
 import type { ShapeWeights } from '../../src/contract/bones.ts';
-import type { ReadRaw } from '../models.ts';
+import type { ReadRaw } from './read-raw.ts';
 import { readJointMorphs } from './joint-morphs.ts';
 import { addMorphTargets } from './morph-targets.ts';
 import { createShapeTransfer } from './shape-transfer.ts';

@@ -96,10 +96,10 @@ def pieces(kind):
                 0.915 - P[:, 2], neckline(P, 0.092, 1.340, 1.372), armhole(P, 0.137, 0.14, 1.225)
             ),
             offset=lambda P: 0.0045 + 0.0055 * sstep(-P[:, 2], -1.16, -0.90),
-            least=lambda P: 0.0036 + 0.0055 * sstep(-P[:, 2], -1.015, -0.960),
+            least=lambda P: 0.0036 + 0.0095 * sstep(-P[:, 2], -1.015, -0.960),
             hem=0.014,
             smooth=16,
-            tense=8,
+            tense=16,
             folds=0.0040,
             fine=True,
         )
