@@ -7,10 +7,13 @@ import { MANNEQUINS, mannequinOffsets, skinPoints, type Mannequin } from './mann
 import { CLIP_FRAMES, controlAt, type ClipName } from './motion';
 import { poseMannequin, type PosedBody } from './posing';
 
-export interface FilmCamera {
+export interface Pinhole {
   readonly width: number;
   readonly height: number;
   readonly focalPx: number;
+}
+
+export interface FilmCamera extends Pinhole {
   /** Metres above the floor. */
   readonly heightM: number;
   /** How far it looks up, radians. */
@@ -112,7 +115,7 @@ export function skinOf(
 }
 
 /** Where a point in camera space lies in the picture, pixels. */
-export function project(camera: FilmCamera, point: Vector3): readonly [x: number, y: number] {
+export function project(camera: Pinhole, point: Vector3): readonly [x: number, y: number] {
   const scale = camera.focalPx / -point.z;
   return [camera.width / 2 + point.x * scale, camera.height / 2 - point.y * scale];
 }

@@ -10,12 +10,7 @@ import {
 } from '../../../../src/tryon/body/marker-points';
 import type { MarkerSet } from '../../../../src/tryon/body/marker';
 import { fromRotationVector, rotate, createQuaternion } from '../../../../src/math/quaternion';
-
-export interface Pinhole {
-  readonly width: number;
-  readonly height: number;
-  readonly focalPx: number;
-}
+import type { Pinhole } from './clips';
 
 /** The tracker leans everything towards the camera by this, radians. */
 export const SYNTHETIC_LEAN = 0.1;
