@@ -13,6 +13,7 @@ import type { MarkerSet } from './marker';
 import { createObservation, observe } from './observation';
 import type { BodyPose } from './pose';
 
+/** Gauss-Newton steps from the last frame's pose, from nothing, and for a single photo. */
 const ITERATIONS = 2;
 const COLD_ITERATIONS = 15;
 const STILL_ITERATIONS = 40;
@@ -63,7 +64,10 @@ export interface BodyFit {
 
 /**
  * Fits a body to a stream of landmarks: root, joint angles and slowly learnt bone lengths, by
- * damped Gauss-Newton steps from the last frame's pose.
+ * damped Gauss-Newton steps from the last frame's pose. The cost weighs image points (trusted),
+ * vectors between world points (their depth only), and priors on joints, uprightness, proportions
+ * and motion. Where trunk or limbs disagree with the world points, the fit also starts anew from
+ * those and keeps the cheaper of both. Figures: `tests/tryon/body/fit-figures.test.ts`.
  */
 export function createBodyFit(options: BodyFitOptions): BodyFit {
   const camera: FrameCamera = {
