@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
+import { enter } from './support/fitting-room';
 
 let browser: Browser;
 let server: RunningServer;
@@ -15,20 +16,21 @@ afterAll(async () => {
   await server?.stop();
 });
 
-test('mounted at a path, the page finds all it needs below that path', async () => {
+test('mounted at a path, the garment is worn with what lies below that path', async () => {
   expect(new URL(server.url).pathname).toBe('/shop/');
-  const page = await browser.newPage();
   const answers: { path: string; status: number }[] = [];
-  page.on('response', (response) => {
-    const { protocol, pathname } = new URL(response.url());
-    // What the page made itself has no path.
-    if (protocol !== 'blob:') answers.push({ path: pathname, status: response.status() });
+  const room = await enter(browser, server.url, {
+    prepare: async (context) => {
+      context.on('response', (response) => {
+        const { protocol, pathname } = new URL(response.url());
+        // What the page made itself has no path.
+        if (protocol !== 'blob:') answers.push({ path: pathname, status: response.status() });
+      });
+    },
   });
-  await page.goto(server.url);
-  await page.locator('#root > *').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await room.worn();
+  await room.leave();
   expect(answers.filter(({ status }) => status >= 400)).toEqual([]);
   expect(answers.filter(({ path }) => !path.startsWith('/shop/'))).toEqual([]);
   expect(answers.map(({ path }) => path)).toContain('/shop/api/products');
-  await page.close();
 });

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
+import { tracks, watchCamera } from './support/camera-tracks';
+import { film } from './support/film';
+import { enter } from './support/fitting-room';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const { standing } = await film();
+  server = await startServer();
+  browser = await launchBrowser({ camera: standing });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What browsers tell a page that goes behind another or comes back. */
+const setHidden = (page: Page, isHidden: boolean) =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+
+test('a hidden page lets go of the camera and takes it again when it is shown', async () => {
+  const room = await enter(browser, server.url, { prepare: watchCamera });
+  await room.press('White');
+  await room.press('Camera');
+  await room.worn();
+  expect(await tracks(room.page)).toEqual(['live']);
+  await setHidden(room.page, true);
+  await room.page.locator('[data-phase=paused]').waitFor();
+  expect(await tracks(room.page)).toEqual(['ended']);
+  await setHidden(room.page, false);
+  await room.worn();
+  expect(await tracks(room.page)).toEqual(['ended', 'live']);
+  expect(await room.status.textContent()).toBe('Worn: Crew T-shirt, White');
+  await room.leave();
+});
+
+test('a camera that stops says so, and is taken again when chosen', async () => {
+  const room = await enter(browser, server.url, { prepare: watchCamera });
+  await room.press('Camera');
+  await room.worn();
+  await room.page.evaluate(() => {
+    const [track] = window.cameraTracks;
+    track.stop();
+    // A track that the page itself stops tells nobody; one that is unplugged does.
+    track.dispatchEvent(new Event('ended'));
+  });
+  await room.page.locator('[data-phase=failed]').waitFor();
+  expect(await room.status.textContent()).toBe('The camera has stopped. Choose it again to go on.');
+  await room.press('Camera');
+  await room.worn();
+  await room.leave();
+});
+
+test('choosing another picture lets go of the camera', async () => {
+  const room = await enter(browser, server.url, { prepare: watchCamera });
+  await room.press('Camera');
+  await room.worn();
+  await room.press('A model');
+  await room.worn();
+  expect(await tracks(room.page)).toEqual(['ended']);
+  await room.leave();
+});
+
+test('of inputs chosen in a hurry the last one runs, and no camera stays on', async () => {
+  const room = await enter(browser, server.url, { prepare: watchCamera });
+  await room.worn();
+  for (const name of ['Camera', 'A model', 'Camera', 'A model', 'Camera', 'A model']) {
+    await room.press(name);
+  }
+  await room.worn();
+  expect(await tracks(room.page)).not.toContain('live');
+  expect(await room.page.getByRole('button', { pressed: true }).allTextContents()).toEqual([
+    'Ocean',
+    'A model',
+  ]);
+  await room.leave();
+});
+
+test.for([
+  {
+    kept: /\/models\/tshirt/,
+    line: 'The garment did not load. Check the network, then choose again.',
+  },
+  { kept: /\.task$/, line: 'The tracker did not load. Check the network, then choose again.' },
+])('what the network kept back is fetched when chosen again: $kept', async ({ kept, line }) => {
+  let isCut = true;
+  const room = await enter(browser, server.url, {
+    prepare: (context) =>
+      context.route(kept, (route) => (isCut ? route.abort() : route.continue())),
+  });
+  await room.page.locator('[data-phase=failed]').waitFor();
+  expect(await room.status.textContent()).toBe(line);
+  isCut = false;
+  await room.press('Camera');
+  await room.worn();
+  await room.leave();
+});

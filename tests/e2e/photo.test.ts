@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
+import { chestPoints, sleevePoints } from './support/body-points';
+import { shown, type Shown } from './support/colours';
+import { film, type Film } from './support/film';
+import { enter, patiently, type FittingRoom } from './support/fitting-room';
+import { photoOf, type PhotoFile } from './support/photo';
+import { look } from './support/screen';
+
+/** A picture of the film in which nobody is. */
+const GONE = 70;
+
+let filmed: Film;
+let server: RunningServer;
+let browser: Browser;
+let room: FittingRoom;
+
+beforeAll(async () => {
+  filmed = await film();
+  server = await startServer();
+  browser = await launchBrowser();
+  room = await enter(browser, server.url);
+  await room.press('White');
+});
+
+afterAll(async () => {
+  await room?.leave();
+  await browser?.close();
+  await server?.stop();
+});
+
+const choosePhoto = (photo: PhotoFile) => room.givePhoto(() => room.press('A photo'), photo);
+
+async function seen(): Promise<Shown[]> {
+  const { number, at } = await look(room.page, false);
+  if (number !== 0) return [];
+  const { joints } = filmed.frames[number];
+  return [...chestPoints(joints!), ...sleevePoints(joints!)].map((point) => shown(at(point)));
+}
+
+test.for([
+  { how: 'upright', turned: false },
+  { how: 'stored on its side', turned: true },
+])('whoever is on a photo that is $how wears the garment, unmirrored', async ({ turned }) => {
+  await choosePhoto(await photoOf(filmed, { turned }));
+  await room.worn();
+  await expect.poll(seen, patiently).toEqual(Array(27).fill('white'));
+});
+
+test('the same photo can be chosen again', async () => {
+  const photo = await photoOf(filmed);
+  await choosePhoto(photo);
+  await room.worn();
+  await choosePhoto(photo);
+  await room.page.locator('[data-phase=loading]').waitFor();
+  await expect.poll(seen, patiently).toEqual(Array(27).fill('white'));
+});
+
+test('a photo of nobody is said to be one', async () => {
+  await choosePhoto(await photoOf(filmed, { number: GONE }));
+  await room.page.locator('[data-phase=running][data-found=false]').waitFor();
+  expect(await room.status.textContent()).toBe(
+    'Nobody found in this photo. Choose one that shows head and hips.',
+  );
+});
+
+test('a file that is no photo gets a clear line', async () => {
+  await choosePhoto({
+    name: 'letter.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('Dear shop,'),
+  });
+  await room.page.locator('[data-phase=failed]').waitFor();
+  expect(await room.status.textContent()).toBe(
+    'This photo cannot be read here. JPEG, PNG and WebP can.',
+  );
+});
