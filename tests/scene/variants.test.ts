@@ -62,7 +62,7 @@ test('a model without variants has no choice', () => {
   expect(createVariants(gltf, []).names).toEqual([]);
 });
 
-test('frees what was worn, with its textures, and nothing that never was', async () => {
+test('frees all that was ever worn, with its textures', async () => {
   const { variants, materials } = createShirt();
   const freed: string[] = [];
   materials.forEach((material, i) => {
@@ -70,7 +70,10 @@ test('frees what was worn, with its textures, and nothing that never was', async
     material.addEventListener('dispose', () => freed.push(`material ${i}`));
     material.map.addEventListener('dispose', () => freed.push(`texture ${i}`));
   });
-  await variants.select('white');
+  await variants.select('red');
   variants.dispose();
-  expect(freed.sort()).toEqual(['material 0', 'material 2', 'texture 0', 'texture 2']);
+  expect(freed.sort()).toEqual([
+    ...['material 0', 'material 1', 'material 2'],
+    ...['texture 0', 'texture 1', 'texture 2'],
+  ]);
 });

@@ -93,6 +93,17 @@ describe('nothing is read', () => {
     expect(hip).toBeCloseTo(TRUNK[2], 2);
   });
 
+  test('where a forearm hangs within 5.5 cm of the edge, which may be its own', () => {
+    const waistBeside = (distance: number) => {
+      const hanging = standing();
+      hanging.joints.set([TRUNK[1] + distance, 0.2, -2.5], BONE.leftLowerArm * 3);
+      hanging.joints.set([TRUNK[1] + distance, -0.05, -2.5], BONE.leftHand * 3);
+      return read(hanging)[1];
+    };
+    expect(waistBeside(0.05)).toBeNaN();
+    expect(waistBeside(0.06)).toBeCloseTo(TRUNK[1], 2);
+  });
+
   test('where an arm lies there as seen from the camera, though it is nearer', () => {
     const reaching = standing();
     // On the rays through the waist's right edge, at half the distance.
