@@ -96,7 +96,7 @@ class Cloth:
         fit: kb, kb2 (bending, near and wide), kc (resistance to shortening), mu (friction),
         grav (m/s2), thick (m).
         """
-        self.n, self.T, self.fit = len(flat), T, fit
+        self.n, self.fit = len(flat), fit
         rng = np.random.default_rng(5)
         E = edges_of(T)
         E = E[rng.permutation(len(E))]

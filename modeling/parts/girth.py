@@ -45,7 +45,8 @@ def girth(Pv, faces, z=None, o=None, nrm=None, xlim=None, near=None):
     return np.linalg.norm(hull - np.roll(hull, -1, 0), axis=1).sum()
 
 
-# own target girths, cm, 1.70 m: a slim display size between the sexes; orientation from ANSUR II, not re-checked (body.md)
+# Own target girths, cm, at 1.70 m: a slim display size between the sexes, oriented by ANSUR II.
+# The survey's figures were not re-checked against the report.
 TARGET = dict(
     neck=35.0,
     chest=92.5,

@@ -65,7 +65,7 @@ def unit(v):
 
 
 def sect(u, v, ap, am, bp, bm, n=2.2, w=None, c=None):
-    """first-order distance to a section made of four quarter super-ellipses (optional third axis w/c: end caps)"""
+    """First-order distance to a section of four quarter super-ellipses; w, c: a third axis, end caps."""
     a = np.where(u > 0, ap, am)
     b = np.where(v > 0, bp, bm)
     U, V = np.abs(u) / a + 1e-9, np.abs(v) / b + 1e-9

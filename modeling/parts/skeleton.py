@@ -62,7 +62,8 @@ def finger_bones(finger):
     return [finger + bone for bone in (thumb if finger == "Thumb" else others)]
 
 
-# fingers in the hand frame (e1 along, e2 thumb side, e3 dorsal): base, direction angle in the palm plane, lengths, radii
+# Fingers in the hand frame (e1 along, e2 thumb side, e3 dorsal): base, direction in the palm plane in
+# degrees, lengths, radii.
 FING = dict(
     Index=((0.088, 0.0290, 0.000), 5.5, (0.041, 0.025, 0.021), (0.0097, 0.0086, 0.0078, 0.0068)),
     Middle=((0.093, 0.0085, -0.001), 0.5, (0.045, 0.029, 0.022), (0.0099, 0.0088, 0.0079, 0.0068)),
