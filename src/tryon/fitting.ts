@@ -58,12 +58,13 @@ export function createFitting(reference: BodyReference, still: boolean): Fitting
     update({ landmarks, mask }, { width, height, deltaSeconds }) {
       const seen = landmarks && isTorsoSeen(landmarks.image) ? landmarks : null;
       fit.setFrame(width, height);
-      const found = fit.update(seen, deltaSeconds, pose);
-      secondsAlone = found ? 0 : secondsAlone + deltaSeconds;
+      secondsAlone += deltaSeconds;
       if (secondsAlone > FORGET_SHOPPER_SECONDS) {
         fit.forget();
         shape.forget();
       }
+      const found = fit.update(seen, deltaSeconds, pose);
+      if (found) secondsAlone = 0;
       if (found && mask) {
         readTrunk(mask, width, pose, readings);
         const growth = Math.expm1(fit.logLengths[LENGTH.shoulderBreadth]);

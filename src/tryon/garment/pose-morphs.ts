@@ -41,9 +41,12 @@ export function writePoseMorphs(
     for (let d = 0; d < drivers.length && weight > 0; d++) {
       const { bone, axis, fromDeg, toDeg } = drivers[d];
       const index = BONE[bone];
-      rigRotation(pose, alignment, POSE_BONE_PARENTS[index], _parent);
       rigRotation(pose, alignment, index, _bone);
-      relativeRotation(_parent, _bone, _bone);
+      const parent = POSE_BONE_PARENTS[index];
+      if (parent >= 0) {
+        rigRotation(pose, alignment, parent, _parent);
+        relativeRotation(_parent, _bone, _bone);
+      }
       toRotationVector(_bone, _turn);
       const degrees = (_turn[0] * axis[0] + _turn[1] * axis[1] + _turn[2] * axis[2]) * DEGREES;
       const share = (degrees - fromDeg) / (toDeg - fromDeg);

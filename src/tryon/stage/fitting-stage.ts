@@ -68,6 +68,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
   let frameHeight = 1;
   let focalPx = 1;
   let screenAspect = 1;
+  let pose: BodyPose | null = null;
   let opacity = 0;
   let present = false;
 
@@ -111,6 +112,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     show(worn) {
       picture.setFrame(worn.frame.texture);
       present = worn.pose !== null;
+      pose = worn.pose ?? pose;
       frameWidth = worn.frame.width;
       frameHeight = worn.frame.height;
       setMask(worn.mask);
@@ -133,6 +135,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
       garments = next;
       for (const garment of garments) {
         garment.setShape(shape);
+        if (pose) garment.setPose(pose);
         garment.setOpacity(opacity);
         root.add(...garment.skin.meshes);
       }

@@ -33,7 +33,10 @@ export function loadTrackerWorker(
       answer = null;
     };
     // The worker's own script could not be fetched, or its policy stopped it.
-    worker.onerror = () => fail(failure('tracker_blocked'));
+    worker.onerror = () => {
+      fail(failure('tracker_blocked'));
+      worker.terminate();
+    };
     worker.onmessage = ({ data }: MessageEvent<FromTracker>) => {
       switch (data.type) {
         case 'progress':

@@ -63,10 +63,15 @@ export async function runPhoto(
   photo: LabelledPhoto,
   garment: string,
 ): Promise<PhotoResult> {
-  const source = await createPhotoSource(await (await fetch(photo.url)).blob());
+  const blob = await (await fetch(photo.url)).blob();
+  const original = await createImageBitmap(blob);
+  const source = await createPhotoSource(blob);
   if (!source.ok) throw new Error(`bench: ${photo.file}: ${source.code}`);
   const frame = (await source.value.capture())!;
   const { width, height } = frame;
+  // Large photos are kept smaller: labels are in the original's pixels.
+  const scale = width / original.width;
+  original.close();
   const seen = await studio.tracker.detect(frame.bitmap, 0, 'image', 0);
   if (!seen.ok) throw new Error(`bench: ${photo.file}: ${seen.code}`);
   const dressed = await createDressed(studio.bodyUrl, garment);
@@ -92,8 +97,8 @@ export async function runPhoto(
   return {
     file: photo.file,
     judged: JUDGED.filter(([keypoint]) => photo.keypoints[keypoint][2] === VISIBLE).length,
-    ours: judge(photo, found ? fitting.pose : null, width, height),
-    peer: judge(photo, peerFound ? peerPose : null, width, height),
+    ours: judge(photo, found ? fitting.pose : null, width, height, scale),
+    peer: judge(photo, peerFound ? peerPose : null, width, height, scale),
     url,
   };
 }
@@ -103,11 +108,13 @@ function judge(
   pose: BodyPose | null,
   width: number,
   height: number,
+  scale: number,
 ): PhotoHits {
   if (!pose) return { found: false, hits: 0 };
   const at = (bone: PoseBone): [number, number] => {
     const [x, y, z] = pose.joints.subarray(BONE[bone] * 3, BONE[bone] * 3 + 3);
-    return [width / 2 + (pose.focalPx * x) / -z, height / 2 - (pose.focalPx * y) / -z];
+    const px = [width / 2 + (pose.focalPx * x) / -z, height / 2 - (pose.focalPx * y) / -z];
+    return [px[0] / scale, px[1] / scale];
   };
   const corners = TORSO.map(at);
   const centre = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + corner[axis], 0) / 4);
