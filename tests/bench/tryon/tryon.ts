@@ -4,6 +4,7 @@ import { parseBodies, type BodySpec } from '../../../src/tryon/camera/demo/body-
 import { clipSeconds, parseClip, type ClipJson } from '../../../src/tryon/camera/demo/clip';
 import { createMotionClip } from '../../../src/tryon/camera/demo/motions';
 import type { TrackerConfig } from '../../../src/tryon/tracker/messages';
+import { measureFirstWornBytes } from '../../e2e/support/first-worn-bytes';
 import { openBenchPage } from '../bench-page';
 import type { BenchOptions } from '../options';
 import type { CaseResult, CaseSpec, Oracle } from './case';
@@ -49,6 +50,7 @@ export async function benchTryon(options: BenchOptions) {
     .filter(({ id }) => !only || id.includes(only))
     .map((spec): CaseSpec => (oracle ? { ...spec, oracle } : spec));
 
+  const firstWornBytes = only ? null : await measureFirstWornBytes();
   const bench = await openBenchPage('tests/bench/tryon/page.html');
   const run = (spec: CaseSpec) =>
     bench.page.evaluate(
@@ -138,6 +140,7 @@ export async function benchTryon(options: BenchOptions) {
         ...(oracle ? { oracle } : {}),
         cases: results.length,
         ...who('ours'),
+        firstWornBytes,
         mainThreadMsP95: mainThread && round(mainThread.p95Ms, 2),
         mainThread: mainThread && {
           medianMs: round(mainThread.medianMs, 2),
