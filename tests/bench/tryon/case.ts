@@ -22,6 +22,8 @@ export interface CaseSpec {
   /** Frames that warm up and do not count, and frames that do. */
   readonly warmUpFrames: number;
   readonly countedFrames: number;
+  /** Tracks points of the garment, instead of comparing pixels. */
+  readonly tracked?: boolean;
   /** Uniform noise of ± this many levels on each pixel, channel and frame. */
   readonly noise?: number;
   /** The shopper stands still: every frame is the first. */
@@ -45,7 +47,7 @@ export interface WayFigures {
   readonly rotations: readonly [sum: number, count: number];
   /** Sum and count of the sleeves' (or hem's) ends' distances, share of the shoulder breadth. */
   readonly sleeveEnds: readonly [sum: number, count: number];
-  /** Counted frames × points × (x, y) of sampled garment vertices, px; NaN in lost frames. */
+  /** Counted frames × points × (x, y) of visible garment vertices, px; NaN in lost frames. */
   readonly tracks: readonly (readonly number[])[];
 }
 

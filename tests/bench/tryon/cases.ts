@@ -65,6 +65,7 @@ export function jitterCase(garment: string): CaseSpec {
     garment,
     warmUpFrames: WARM_UP_FRAMES,
     countedFrames: 120,
+    tracked: true,
     noise: 12,
     frozen: true,
   };
@@ -82,6 +83,7 @@ export function lagCase(garment: string): CaseSpec {
     garment,
     warmUpFrames: WARM_UP_FRAMES,
     countedFrames: 45,
+    tracked: true,
     frozen: true,
     jump: { px: 24, atFrame: 20 },
   };

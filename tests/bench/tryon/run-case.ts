@@ -79,7 +79,8 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
   ]);
   truth.setBody(bodyShape);
   const ends = endsOf(truth.garmentMeshes);
-  const sample = sampleOf(truth.garmentMeshes);
+  // Chosen in the first counted frame, where points are tracked at all.
+  let sample: Points = [];
   const alignment = alignmentOf(ours);
   const trueMasks = createMaskCanvas(renderer, width, height);
   const drawnMasks = createMaskCanvas(renderer, width, height);
@@ -134,16 +135,20 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
     });
     const counted = index - spec.warmUpFrames;
     if (counted < 0) continue;
+    if (spec.tracked && counted === 0) {
+      drawTruth(trueMasks, truth, demo);
+      sample = visibleOf(truth, demo, trueMasks.read(), width, height);
+    }
     const trueFrame = readTruth(truth, demo, alignment, ends, sample, width, height);
     trueTracks.push(flat(trueFrame.track));
-    drawTruth(trueMasks, truth, demo);
+    if (!spec.tracked) drawTruth(trueMasks, truth, demo);
     const pose = found ? fitting.pose : null;
     if (pose && spec.oracle === 'pose')
       takeTruePose(truth, demo, alignment, pose, focalPx(spec.camera));
     const shape = spec.oracle === 'shape' ? bodyShape.weights : fitting.shape;
     if (!pose) lostFrames += 1;
 
-    drawnMasks.clear();
+    if (!spec.tracked) drawnMasks.clear();
     const worn = { frame, shape, mask: detection.mask };
     measure(ours, { ...worn, pose }, tallies.ours, 'red');
     let theirPose: BodyPose | null = null;
@@ -152,6 +157,7 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
       if (peer.update(detection.landmarks, peerPose)) theirPose = peerPose;
     }
     measure(theirs, { ...worn, pose: theirPose }, tallies.peer, 'green');
+    if (spec.tracked) continue;
     const drawn = drawnMasks.read();
     const known = trueMasks.read();
     tallies.ours.compare(known, drawn, 0);
@@ -171,14 +177,16 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
         tally.addTrack(flat(trueFrame.track).fill(NaN));
         return;
       }
-      drawnMasks.draw(
-        channel,
-        dressed.stage.camera,
-        dressed.stage.root,
-        dressed.garmentMeshes,
-        [],
-        dressed.occluders as never,
-      );
+      if (!spec.tracked) {
+        drawnMasks.draw(
+          channel,
+          dressed.stage.camera,
+          dressed.stage.root,
+          dressed.garmentMeshes,
+          [],
+          dressed.occluders as never,
+        );
+      }
       const points = (wanted: Points) =>
         project(dressed.garmentMeshes, wanted, dressed.stage.camera, width, height);
       tally.addTrack(flat(points(sample)));
@@ -259,6 +267,24 @@ const alignmentOf = (dressed: Dressed) => restAlignment(dressed.restJoints);
 function shiftOf(spec: CaseSpec, index: number, demo: DemoScene): number {
   if (!spec.jump || index - spec.warmUpFrames < spec.jump.atFrame) return 0;
   return (spec.jump.px * demo.camera.position.z) / focalPx(spec.camera);
+}
+
+/** Sampled vertices that are seen: on visible cloth, on the half of it that is nearer the camera. */
+function visibleOf(
+  truth: Truth,
+  demo: DemoScene,
+  known: Uint8Array,
+  width: number,
+  height: number,
+): Points {
+  const sample = sampleOf(truth.garmentMeshes);
+  const shown = project(truth.garmentMeshes, sample, demo.camera, width, height);
+  const { z: depth } = middle(shown);
+  return sample.filter((_, i) => {
+    const { x, y, z } = shown[i];
+    const at = (height - 1 - Math.round(y)) * width + Math.round(x);
+    return z < depth && known[at * 4 + 2] > 127;
+  });
 }
 
 function drawTruth(masks: MaskCanvas, truth: Truth, demo: DemoScene): void {
