@@ -59,6 +59,28 @@ test('a camera that stops says so, and is taken again when chosen', async () => 
   await room.leave();
 });
 
+test('what is chosen before there is a canvas is what the visit begins with', async () => {
+  const room = await enter(browser, server.url, {
+    prepare: async (context) => {
+      await watchCamera(context);
+      await context.addInitScript(() => {
+        const press = (name: string) =>
+          [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('button')) return;
+          observer.disconnect();
+          press('White');
+          press('Camera');
+        }).observe(document, { childList: true, subtree: true });
+      });
+    },
+  });
+  await room.worn();
+  expect(await tracks(room.page)).toEqual(['live']);
+  expect(await room.status.textContent()).toBe('Worn: Crew T-shirt, White');
+  await room.leave();
+});
+
 test('choosing another picture lets go of the camera', async () => {
   const room = await enter(browser, server.url, { prepare: watchCamera });
   await room.press('Camera');
@@ -100,6 +122,17 @@ test.for([
   expect(await room.status.textContent()).toBe(line);
   isCut = false;
   await room.press('Camera');
+  await room.worn();
+  await room.leave();
+});
+
+test('a better tracker that cannot be measured is done without', async () => {
+  const room = await enter(browser, server.url, {
+    prepare: (context) => context.route(/\/probe-[\w-]+\.jpg$/, (route) => route.abort()),
+  });
+  const kept = room.page.waitForEvent('requestfailed', (request) => /probe/.test(request.url()));
+  await room.worn();
+  expect((await kept).failure()).not.toBeNull();
   await room.worn();
   await room.leave();
 });

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { createTryonSession, type TryonSession, type TryonUrls } from '../session';
 import type { FittingStage } from '../stage/fitting-stage';
 import type { StageHost } from '../stage/fitting-canvas';
-import type { TryonInput } from '../store';
+import { useTryon, type TryonInput } from '../store';
 import { watchInterruptions } from './watch-interruptions';
 
 /** A visit to the fitting room that lives as long as the canvas it is seen on. */
@@ -13,9 +13,15 @@ export interface SessionControls {
   readonly setVariant: (name: string) => void;
 }
 
-/** The visit begins with the demo shopper, who needs nobody's leave, in the `variant` given. */
+/**
+ * The visit begins with the demo shopper, who needs nobody's leave, in the colour `variant`: unless
+ * something else is chosen first.
+ */
 export function useSession(urls: TryonUrls, variant: string): SessionControls {
   const session = useRef<TryonSession | null>(null);
+  // Kept here, since a shopper may choose before there is a canvas to begin on.
+  const chosenInput = useRef<TryonInput>({ kind: 'demo' });
+  const chosenVariant = useRef(variant);
   const { body, woman, man, garment } = urls;
 
   const connect = useCallback<SessionControls['connect']>(
@@ -23,11 +29,11 @@ export function useSession(urls: TryonUrls, variant: string): SessionControls {
       const own = createTryonSession({
         ...host,
         urls: { body, woman, man, garment },
-        variant,
+        variant: chosenVariant.current,
         onStage,
       });
       session.current = own;
-      void own.start({ kind: 'demo' });
+      void own.start(chosenInput.current);
       const unwatch = watchInterruptions(host.renderer.domElement, {
         onBegin: own.pause,
         onEnd: own.resume,
@@ -38,14 +44,22 @@ export function useSession(urls: TryonUrls, variant: string): SessionControls {
         session.current = null;
       };
     },
-    [body, woman, man, garment, variant],
+    [body, woman, man, garment],
   );
 
   return useMemo(
     () => ({
       connect,
-      choose: (input) => void session.current?.start(input),
-      setVariant: (name) => void session.current?.setVariant(name),
+      choose(input) {
+        chosenInput.current = input;
+        if (session.current) void session.current.start(input);
+        else useTryon.setState({ input: input.kind });
+      },
+      setVariant(name) {
+        chosenVariant.current = name;
+        if (session.current) void session.current.setVariant(name);
+        else useTryon.setState({ variant: name });
+      },
     }),
     [connect],
   );
