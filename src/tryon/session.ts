@@ -34,8 +34,9 @@ export interface TryonSession {
   start(input: TryonInput): Promise<void>;
   /** Another colour, by the model's own name for it. */
   setVariant(name: string): Promise<void>;
-  /** Lets go of the camera and rests, until `resume`. A photo needs neither. */
+  /** Lets go of the camera and rests. */
   pause(): void;
+  /** Takes up again what was paused. */
   resume(): void;
   dispose(): void;
 }
@@ -200,14 +201,12 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       return dressing;
     },
     pause() {
-      const { phase } = useTryon.getState();
-      if (wanted === null || wanted.kind === 'photo' || phase === 'failed') return;
+      if (wanted === null || useTryon.getState().phase === 'failed') return;
       stop();
       tell({ phase: 'paused', found: false });
     },
     resume() {
       if (wanted && useTryon.getState().phase === 'paused') void start(wanted);
-      else invalidate();
     },
     dispose() {
       isOver = true;

@@ -36,7 +36,13 @@ export function StatusLine({ product }: { readonly product: Product }) {
       data-found={found}
       data-broken={error !== null || undefined}
     >
-      <p role="status">{line()}</p>
+      <p role="status">
+        {sentences(line()).map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {sentence}
+          </span>
+        ))}
+      </p>
       {phase === 'loading' && loadedBytes > 0 && (
         // Beside the live line: numbers that run are not to be read out one by one.
         <p className={styles.bytes} aria-hidden>
@@ -46,3 +52,6 @@ export function StatusLine({ product }: { readonly product: Product }) {
     </div>
   );
 }
+
+/** What happened and what to do: a line each. Joined again they are the text as it was. */
+const sentences = (text: string) => text.split(/(?<=。)|(?<=\. )/);
