@@ -41,6 +41,8 @@ export async function benchTryon(options: BenchOptions) {
   const garments = garmentsOf(options.text('garments'));
   const only = options.text('only');
   const oracle = options.text('oracle') as Oracle | undefined;
+  // What is not about pixels is measured in whole runs of the product as it is.
+  const isWhole = !only && !oracle;
   const cases = createCases({
     quick: options.flag('quick'),
     clips,
@@ -50,7 +52,7 @@ export async function benchTryon(options: BenchOptions) {
     .filter(({ id }) => !only || id.includes(only))
     .map((spec): CaseSpec => (oracle ? { ...spec, oracle } : spec));
 
-  const firstWornBytes = only ? null : await measureFirstWornBytes();
+  const firstWornBytes = isWhole ? await measureFirstWornBytes() : null;
   const bench = await openBenchPage('tests/bench/tryon/page.html');
   const run = (spec: CaseSpec) =>
     bench.page.evaluate(
@@ -77,8 +79,8 @@ export async function benchTryon(options: BenchOptions) {
           ` ${round((performance.now() - began) / 1000, 1)} s`,
       );
     }
-    const still = only ? null : await run(jitterCase(garments[0]));
-    const jumping = only ? null : await run(lagCase(garments[0]));
+    const still = isWhole ? await run(jitterCase(garments[0])) : null;
+    const jumping = isWhole ? await run(lagCase(garments[0])) : null;
     const photos: PhotoResult[] = [];
     for (const photo of labelledPhotos(options.text('photos'))) {
       photos.push(
@@ -89,7 +91,7 @@ export async function benchTryon(options: BenchOptions) {
         ),
       );
     }
-    const mainThread = only ? null : await measureMainThread(bench.page, garments[0]);
+    const mainThread = isWhole ? await measureMainThread(bench.page, garments[0]) : null;
     const who = (name: 'ours' | 'peer') => {
       const { overlap, occlusion, joints, sleeveEndShare } = figuresOf(waysOf(results, name));
       return {
