@@ -131,7 +131,7 @@ test('a better tracker that cannot be measured is done without', async () => {
     prepare: (context) => context.route(/\/probe-[\w-]+\.jpg$/, (route) => route.abort()),
   });
   const kept = room.page.waitForEvent('requestfailed', (request) => /probe/.test(request.url()));
-  await room.worn();
+  await room.press('Camera');
   expect((await kept).failure()).not.toBeNull();
   await room.worn();
   await room.leave();

@@ -39,6 +39,12 @@ async function seen(): Promise<Shown[]> {
   return [...chestPoints(joints!), ...sleevePoints(joints!)].map((point) => shown(at(point)));
 }
 
+test('where there is no camera, a photo is offered instead', async () => {
+  await room.press('Camera');
+  await room.page.locator('[data-phase=failed]').waitFor();
+  expect(await room.status.textContent()).toBe('There is no camera here. Try a photo or a model.');
+});
+
 test.for([
   { how: 'upright', turned: false },
   { how: 'stored on its side', turned: true },

@@ -65,10 +65,10 @@ export function TryonPage(props: {
           {canDraw && <ColourRow variants={product.variants} onChoose={session.setVariant} />}
         </section>
         {canDraw && (
-          <section className={styles.panel} aria-label={texts.tryon.inputs}>
+          <div className={styles.panel}>
             <InputRow onChoose={session.choose} />
             <p className={styles.promise}>{texts.tryon.promise}</p>
-          </section>
+          </div>
         )}
       </div>
     </main>

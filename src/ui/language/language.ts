@@ -6,7 +6,7 @@ import { zh } from './zh';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };
 /** As `lang` attributes have them. */
-const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 const STORED = 'tryscape.language';
 /** In an address: `?lang=en`. */
 const ASKED = 'lang';
