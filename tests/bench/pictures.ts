@@ -22,6 +22,7 @@ try {
     await page.goto(`${server.url}?lang=${language}`);
     await page.waitForSelector('[data-phase=running][data-found=true]', { timeout: 180_000 });
     await page.locator('fieldset').first().getByRole('button').nth(colour).click();
+    await page.mouse.move(0, 0);
     // The shape settles over the first seconds in which the shopper is seen.
     await page.waitForTimeout(4000);
     const shot = await page.screenshot({ type: 'jpeg', quality: 82 });
