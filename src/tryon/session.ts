@@ -30,7 +30,7 @@ export interface SessionOptions {
 
 /** One visit to the fitting room. It tells the store how it goes. */
 export interface TryonSession {
-  /** Changes the picture; what ran before stops. */
+  /** Changes the picture; what ran before stops. While paused, it is what `resume` begins. */
   start(input: TryonInput): Promise<void>;
   /** Another colour, by the model's own name for it. */
   setVariant(name: string): Promise<void>;
@@ -72,6 +72,7 @@ export function createTryonSession(options: SessionOptions): TryonSession {
   );
 
   let wanted: TryonInput | null = null;
+  let isPaused = false;
   let run = new AbortController();
   let source: FrameSource | null = null;
   /** The frame that the tracker looks at: one at a time, also from one run to the next. */
@@ -93,6 +94,10 @@ export function createTryonSession(options: SessionOptions): TryonSession {
   async function start(input: TryonInput): Promise<void> {
     stop();
     wanted = input;
+    if (isPaused) {
+      tell({ phase: 'paused', input: input.kind, error: null, found: false });
+      return;
+    }
     const { signal } = (run = new AbortController());
     const phase = input.kind === 'camera' ? 'asking' : 'loading';
     tell({ phase, input: input.kind, error: null, found: false });
@@ -125,18 +130,10 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     const presence = createPresence();
     let isFirst = true;
     onStage(stage);
-    const oneByOne: Tracker = {
-      ...by,
-      detect(...frame) {
-        const seen = by.detect(...frame);
-        looking = seen;
-        return seen;
-      },
-    };
     try {
       await runTryon(
         from,
-        oneByOne,
+        oneByOne(by),
         reference,
         {
           onFrame(worn) {
@@ -166,6 +163,18 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       // What is under way when the graphics are lost fails with them, and is begun again later.
       if (!signal.aborted && !renderer.getContext().isContextLost()) throw error;
     }
+  }
+
+  /** The same tracker, whose present frame the next run knows to wait for. */
+  function oneByOne(by: Tracker): Tracker {
+    return {
+      ...by,
+      detect(...frame) {
+        const seen = by.detect(...frame);
+        looking = seen;
+        return seen;
+      },
+    };
   }
 
   /** Tells the store of a frame only where it says something new. */
@@ -201,11 +210,13 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       return dressing;
     },
     pause() {
+      isPaused = true;
       if (wanted === null || useTryon.getState().phase === 'failed') return;
       stop();
       tell({ phase: 'paused', found: false });
     },
     resume() {
+      isPaused = false;
       if (wanted && useTryon.getState().phase === 'paused') void start(wanted);
     },
     dispose() {
