@@ -14,7 +14,7 @@ import type { ShapeWeights } from '../../contract/bones';
 import { coveredTriangles } from '../../math/mesh/coverage';
 import type { BodyPose } from '../body/pose';
 import { BODY_PARTS, partIndices } from '../occlusion/body-parts';
-import { plainNumbers } from './plain-numbers';
+import { plainNumbers } from '../../math/mesh/plain-numbers';
 import type { PosedSkin } from './posed-skin';
 
 /** Drawn between the picture and the garments. */

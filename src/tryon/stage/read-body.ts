@@ -4,7 +4,7 @@ import { createBreadthModel } from '../body/breadth-model';
 import { createReferenceTemplate } from '../body/reference-template';
 import { READ_KEYS } from '../body/shape-estimate';
 import type { BodyReference } from '../fitting';
-import { plainNumbers } from './plain-numbers';
+import { plainNumbers } from '../../math/mesh/plain-numbers';
 import type { PosedSkin } from './posed-skin';
 
 /** Reads the reference body's proportions, and how its shape keys change its breadths. */

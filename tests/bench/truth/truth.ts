@@ -18,6 +18,7 @@ import { coveredTriangles } from '../../../src/math/mesh/coverage';
 import type { BodyShape } from '../../../src/tryon/camera/demo/body-shape';
 import type { MotionClip } from '../../../src/tryon/camera/demo/clip';
 import { createShopper } from '../../../src/tryon/camera/demo/shopper';
+import { plainNumbers } from '../../../src/math/mesh/plain-numbers';
 
 /** A garment may hide the body's faces under it, this far or more from its openings. */
 const OPENING_MARGIN_M = 0.02;
@@ -91,16 +92,7 @@ function skinnedMeshes(root: Object3D): SkinnedMesh[] {
   return meshes;
 }
 
-const numbers = ({ geometry }: Mesh, name: string) => {
-  const attribute = geometry.getAttribute(name);
-  const out = new Float32Array(attribute.count * attribute.itemSize);
-  for (let i = 0; i < attribute.count; i++) {
-    for (let k = 0; k < attribute.itemSize; k++) {
-      out[i * attribute.itemSize + k] = attribute.getComponent(i, k);
-    }
-  }
-  return out;
-};
+const numbers = ({ geometry }: Mesh, name: string) => plainNumbers(geometry.getAttribute(name));
 
 function coverOf(body: Mesh, garments: readonly Mesh[]): Uint8Array {
   const index = body.geometry.index!.array;

@@ -1,7 +1,7 @@
 import { SkinnedMesh } from 'three';
 import { describe, expect, test } from 'vitest';
 import { BODY_PARTS, partIndices, partOfJoint } from '../../../src/tryon/occlusion/body-parts';
-import { plainNumbers } from '../../../src/tryon/stage/plain-numbers';
+import { plainNumbers } from '../../../src/math/mesh/plain-numbers';
 import { loadReferenceBody } from '../support/reference-body';
 
 test.each([

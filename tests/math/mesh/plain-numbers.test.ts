@@ -1,6 +1,6 @@
 import { BufferAttribute, InterleavedBuffer, InterleavedBufferAttribute } from 'three';
 import { expect, test } from 'vitest';
-import { plainNumbers } from '../../../src/tryon/stage/plain-numbers';
+import { plainNumbers } from '../../../src/math/mesh/plain-numbers';
 
 test('reads normalised numbers as shares of one', () => {
   const weights = new BufferAttribute(Uint8Array.of(255, 0, 51, 204), 2, true);
