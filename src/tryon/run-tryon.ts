@@ -9,6 +9,8 @@ import type { Tracker } from './tracker/tracker';
 export interface TryonListener {
   /** One frame, looked at. `detection` is what the tracker saw in it. */
   onFrame(worn: WornFrame, detection: Detection): void;
+  /** A picture that is about to be looked at: here alone its small copy may be copied again. */
+  onPicture?(frame: Frame): void;
   /** The source has ended by itself (a photo is done, a camera was unplugged). */
   onEnd(): void;
   onError(code: TryonErrorCode): void;
@@ -38,6 +40,7 @@ export async function runTryon(
       listener.onEnd();
       return;
     }
+    listener.onPicture?.(frame);
     const outcome = await tracker.detect(
       frame.bitmap,
       frame.id,

@@ -1,27 +1,38 @@
 import type { WebGLRenderer } from 'three';
-import type { TryonErrorCode } from '../contract/tryon-error';
-import type { FrameSource } from './camera/frame';
+import { failure, success, type Outcome, type TryonErrorCode } from '../contract/tryon-error';
+import { createHeldSource, type HeldSource } from './camera/held-source';
+import { recordVideo, videoType, type Recording } from './capture/record-video';
+import { takePhoto } from './capture/take-photo';
+import { createDressing } from './dressing';
+import { reachOf } from './guidance/reach-of';
+import type { Reach } from './guidance/sight';
 import { freeScene } from './free-scene';
+import { restAlignment } from './garment/rest-alignment';
 import { loadDemo, type DemoUrls } from './load-demo';
+import { loadFittingRoom, type FittingRoom } from './load-fitting-room';
 import { loadOnce } from './load-once';
-import { loadWardrobe, type Wardrobe } from './load-wardrobe';
 import { openSource } from './open-source';
-import { createPresence } from './presence';
+import { createObserver } from './observer';
+import { runPreview, type KnownShopper } from './run-preview';
 import { runTryon } from './run-tryon';
 import type { FittingStage } from './stage/fitting-stage';
-import { BEFORE_TRYON, useTryon, type TryonInput } from './store';
+import { BEFORE_TRYON, useTryon, type Look, type TryonInput, type TryonStore } from './store';
+import { createWorkload } from './workload';
+import { createPeopleWatch } from './tracker/people-watch';
 import { loadProbe } from './tracker/probe';
 import { createTracker, type Tracker } from './tracker/tracker';
+import { createWardrobe } from './wardrobe';
 
 export interface TryonUrls extends DemoUrls {
-  readonly garment: string;
+  /** Each garment's model, by the garment's id. */
+  readonly garments: Readonly<Record<string, string>>;
 }
 
 export interface SessionOptions {
   readonly renderer: WebGLRenderer;
   readonly urls: TryonUrls;
-  /** The colour to begin with. */
-  readonly variant: string;
+  /** What is worn at first. */
+  readonly look: Look;
   /** Asks for a new picture on the screen. */
   readonly invalidate: () => void;
   /** Called with the stage once it is there to be drawn. */
@@ -30,10 +41,30 @@ export interface SessionOptions {
 
 /** One visit to the fitting room. It tells the store how it goes. */
 export interface TryonSession {
-  /** Changes the picture; what ran before stops. While paused, it is what `resume` begins. */
+  /**
+   * Changes the picture; the one before stays until the new one is there. While paused, it is what
+   * `resume` begins.
+   */
   start(input: TryonInput): Promise<void>;
-  /** Another colour, by the model's own name for it. */
-  setVariant(name: string): Promise<void>;
+  /** Another garment, or another colour; the one before stays on until this one is there. */
+  wear(look: Look): Promise<void>;
+  /** Begins to load a garment that may be wanted soon. */
+  prepare(garment: string): void;
+  /** Compares, on the far side of a line, with the shopper as she came or with another look. */
+  compare(comparison: Look | 'without' | null): Promise<void>;
+  /** Moves the comparing line: a share of the picture's width on the screen, from the left. */
+  setCut(share: number): void;
+  /** Mirrors the picture, or no longer. */
+  flip(): void;
+  /** The shopper stops the picture, or lets it go on. */
+  hold(held: boolean): void;
+  /** The picture with what is worn, whole, unmirrored, without the line. Fails with `photo_failed`. */
+  photograph(): Promise<Outcome<Blob>>;
+  /** Whether this browser can keep a video. */
+  readonly canRecord: boolean;
+  /** Keeps what is shown until `stopRecording`, half a minute at most. Fails with `recording_failed`. */
+  record(): Promise<Outcome<Blob>>;
+  stopRecording(): void;
   /** Lets go of the camera and rests. */
   pause(): void;
   /** Takes up again what was paused. */
@@ -49,171 +80,287 @@ export function createTryonSession(options: SessionOptions): TryonSession {
   const { renderer, urls, invalidate, onStage } = options;
   let isOver = false;
   /** What ends after its visit has nothing to say to the next one. */
-  const tell: typeof useTryon.setState = (news) => {
-    if (!isOver) useTryon.setState(news);
+  const tell = (news: Partial<TryonStore>) => {
+    if (!isOver && tellsNews(news)) useTryon.setState(news);
   };
-  tell({ ...BEFORE_TRYON, variant: options.variant });
+  tell({ ...BEFORE_TRYON, wanted: options.look });
 
-  const wardrobe = loadOnce(
-    async () => {
-      const loaded = await loadWardrobe(urls);
-      if (loaded.ok) await loaded.value.garment.setVariant(useTryon.getState().variant);
-      return loaded;
-    },
+  const room = loadOnce(
+    () => loadFittingRoom(urls.body),
     (loaded) => loaded.dispose(),
   );
+  const wardrobe = createWardrobe(urls.garments, async (garment) => {
+    const loaded = await room.get();
+    if (loaded.ok) loaded.value.stage.prepare(garment);
+  });
   const tracker = loadOnce(
-    () => createTracker({ onProgress: (loadedBytes) => tell({ loadedBytes }) }),
+    () =>
+      createTracker({
+        onProgress: (loadedBytes, totalBytes) => tell({ loadedBytes, totalBytes }),
+      }),
     (loaded) => loaded.dispose(),
   );
   const demo = loadOnce(
     () => loadDemo(urls),
-    (loaded) => freeScene(loaded.scene),
+    (loaded) => freeScene(loaded.scene.scene),
   );
+  const { dress } = createDressing({
+    room: room.get,
+    wardrobe,
+    read: useTryon.getState,
+    tell,
+    onWorn(garment) {
+      reach = reachOf(garment.skin);
+      invalidate();
+    },
+  });
+  const workload = createWorkload();
+  const people = createPeopleWatch();
 
   let wanted: TryonInput | null = null;
   let isPaused = false;
+  /** What was chosen last; until it is there, the picture before goes on. */
+  let attempt = new AbortController();
+  /** The picture on the screen. */
   let run = new AbortController();
-  let source: FrameSource | null = null;
-  /** The frame that the tracker looks at: one at a time, also from one run to the next. */
-  let looking: Promise<unknown> = Promise.resolve();
-  let dressing: Promise<void> = Promise.resolve();
+  let source: HeldSource | null = null;
+  let stage: FittingStage | null = null;
+  let recording: Recording | null = null;
+  let isFlipped = false;
+  /** How far down what is worn reaches. */
+  let reach: Reach = 'hips';
   let framesWorn = 0;
+  /** Whether the tracker that serves best has been chosen: nothing else is loaded before. */
+  let isSettled = false;
 
   function stop(): void {
     run.abort();
     source?.dispose();
     source = null;
+    recording?.stop();
   }
 
   function fail(error: TryonErrorCode): void {
+    attempt.abort();
     stop();
-    tell({ phase: 'failed', error, found: false });
+    tell({ phase: 'failed', error, found: false, pictured: false, guidance: null });
+  }
+
+  /** Puts a new picture in the place of the one before. */
+  function take(next: HeldSource): AbortSignal {
+    stop();
+    source = next;
+    isFlipped = false;
+    people.forget();
+    return (run = new AbortController()).signal;
   }
 
   async function start(input: TryonInput): Promise<void> {
-    stop();
+    attempt.abort();
+    const { signal } = (attempt = new AbortController());
     wanted = input;
+    const news = { input, error: null, found: false, held: false, guidance: null, quality: null };
     if (isPaused) {
-      tell({ phase: 'paused', input: input.kind, error: null, found: false });
+      tell({ ...news, phase: 'paused' });
       return;
     }
-    const { signal } = (run = new AbortController());
-    const phase = input.kind === 'camera' ? 'asking' : 'loading';
-    tell({ phase, input: input.kind, error: null, found: false });
-    const loading = Promise.all([wardrobe.get(), tracker.get()]);
-    const opened = await openSource(input, { renderer, loadDemo: demo.get, signal });
-    if (signal.aborted) {
-      if (opened.ok) opened.value.dispose();
-      return;
-    }
+    // Few phones can open two cameras at once.
+    if (input.kind === 'camera') stop();
+    tell({ ...news, phase: input.kind === 'camera' ? 'asking' : 'loading' });
+    const loading = Promise.all([room.get(), tracker.get(), dress()]);
+    const { width, height } = renderer.domElement;
+    const opened = await openSource(input, {
+      renderer,
+      screenAspect: width / height,
+      loadDemo: demo.get,
+      alignment,
+      longSidePx: workload.longSidePx,
+      signal,
+    });
     if (!opened.ok) {
-      fail(opened.code);
+      if (!signal.aborted) fail(opened.code);
       return;
     }
-    source = opened.value;
+    const { known } = opened.value;
+    const next = createHeldSource(opened.value.source);
+    if (signal.aborted) {
+      next.dispose();
+      return;
+    }
     tell({ phase: 'loading' });
-    const [dressed, tracked] = await loading;
-    await Promise.all([looking, dressing]);
-    if (signal.aborted) return;
-    if (!dressed.ok) fail(dressed.code);
+    let previewing: Promise<void> = Promise.resolve();
+    const preview = new AbortController();
+    if (known) {
+      const taken = take(next);
+      taken.addEventListener('abort', () => preview.abort());
+      previewing = show(next, known, preview.signal);
+    }
+    const [dressingRoom, tracked, dressed] = await loading;
+    preview.abort();
+    await previewing;
+    if (signal.aborted) {
+      if (!known) next.dispose();
+      return;
+    }
+    if (!dressingRoom.ok) fail(dressingRoom.code);
     else if (!tracked.ok) fail(tracked.code);
-    else await follow(source, dressed.value, tracked.value, signal);
+    else if (!dressed.ok && useTryon.getState().worn === null) fail(dressed.code);
+    else {
+      const during = known ? run.signal : take(next);
+      await follow(next, dressingRoom.value, tracked.value, during, known !== null);
+    }
+  }
+
+  async function alignment(): Promise<Outcome<Float64Array>> {
+    const loaded = await room.get();
+    return loaded.ok ? success(restAlignment(loaded.value.restJoints)) : loaded;
+  }
+
+  /** The demo shopper, dressed by what is known of her, while the tracker is on its way. */
+  async function show(from: HeldSource, known: KnownShopper, signal: AbortSignal): Promise<void> {
+    const [loaded, dressed] = await Promise.all([room.get(), dress()]);
+    if (signal.aborted || !loaded.ok || !dressed.ok) return;
+    begin(loaded.value.stage);
+    let isFirst = true;
+    const showing = runPreview(
+      from,
+      known,
+      (worn) => {
+        loaded.value.stage.show(worn);
+        if (isFirst) loaded.value.stage.update(Infinity);
+        isFirst = false;
+        invalidate();
+        const { width, height } = worn.frame;
+        tell({ pictured: true, mirrored: false, frameAspect: width / height });
+      },
+      signal,
+    );
+    await lived(showing, signal);
+  }
+
+  function begin(next: FittingStage): void {
+    stage = next;
+    onStage(next);
   }
 
   async function follow(
-    from: FrameSource,
-    { stage, reference }: Wardrobe,
+    from: HeldSource,
+    { stage: on, reference }: FittingRoom,
     by: Tracker,
     signal: AbortSignal,
+    wasShown: boolean,
   ): Promise<void> {
-    const presence = createPresence();
-    let isFirst = true;
-    onStage(stage);
-    try {
-      await runTryon(
-        from,
-        oneByOne(by),
-        reference,
-        {
-          onFrame(worn) {
-            stage.show(worn);
-            // A new picture has the garment at once, or not at all: nothing fades over from the last.
-            if (isFirst) stage.update(Infinity);
-            isFirst = false;
-            invalidate();
-            const { width, height, timestampSeconds } = worn.frame;
-            const found = presence.update(worn.pose !== null, timestampSeconds);
-            showFrame(from.mirrored, width / height, found);
-            if (worn.pose) framesWorn += 1;
-            if (worn.pose && framesWorn === FRAMES_BEFORE_IMPROVING) void improve(by);
-          },
-          onEnd() {
-            if (wanted?.kind === 'camera') fail('camera_ended');
-          },
-          onError(code) {
-            tracker.drop();
-            framesWorn = 0;
-            fail(code);
-          },
+    const observe = createObserver(() => reach, people.count);
+    let isFirst = !wasShown;
+    begin(on);
+    tell({ mirrored: from.mirrored });
+    aim();
+    const following = runTryon(
+      from,
+      by,
+      reference,
+      {
+        onPicture({ bitmap, timestampSeconds }) {
+          const { slow } = useTryon.getState();
+          if (from.mode === 'image' || isSettled) people.offer(bitmap, timestampSeconds, slow);
         },
-        signal,
-      );
+        onFrame(worn, detection) {
+          on.show(worn);
+          // A new picture has the garment at once, or not at all: nothing fades over from the last.
+          if (isFirst) on.update(Infinity);
+          isFirst = false;
+          invalidate();
+          const slow = workload.update(by.state.inferenceMs, worn.frame.timestampSeconds);
+          // While another picture is on its way, this one has nothing to say any more.
+          if (attempt.signal.aborted || wanted !== useTryon.getState().input) return;
+          if (run.signal === signal)
+            tell({ phase: 'running', pictured: true, slow, ...observe(worn, detection) });
+          if (worn.pose) framesWorn += 1;
+          if (worn.pose && framesWorn === FRAMES_BEFORE_IMPROVING) void improve(by);
+        },
+        onEnd() {
+          if (wanted?.kind === 'camera') fail('camera_ended');
+        },
+        onError(code) {
+          tracker.drop();
+          framesWorn = 0;
+          fail(code);
+        },
+      },
+      signal,
+    );
+    await lived(following, signal);
+  }
+
+  /** Waits for a run; what is under way when the graphics are lost fails with them, and is begun again later. */
+  async function lived(running: Promise<void>, signal: AbortSignal): Promise<void> {
+    try {
+      await running;
     } catch (error) {
-      // What is under way when the graphics are lost fails with them, and is begun again later.
       if (!signal.aborted && !renderer.getContext().isContextLost()) throw error;
     }
-  }
-
-  /** The same tracker, whose present frame the next run knows to wait for. */
-  function oneByOne(by: Tracker): Tracker {
-    return {
-      ...by,
-      detect(...frame) {
-        const seen = by.detect(...frame);
-        looking = seen;
-        return seen;
-      },
-    };
-  }
-
-  /** Tells the store of a frame only where it says something new. */
-  function showFrame(mirrored: boolean, frameAspect: number, found: boolean): void {
-    const shown = useTryon.getState();
-    if (shown.phase === 'running' && shown.found === found && shown.frameAspect === frameAspect) {
-      return;
-    }
-    tell({ phase: 'running', mirrored, frameAspect, found });
   }
 
   async function improve(present: Tracker): Promise<void> {
     tell({ tracker: present.state });
     // Nothing better to be had: the present one goes on.
     await present.improve(loadProbe).catch(() => {});
+    isSettled = true;
     tell({ tracker: present.state });
   }
 
-  async function dress(): Promise<void> {
-    if (isOver) return;
-    const dressed = await wardrobe.get();
-    if (!dressed.ok) return;
-    await dressed.value.garment.setVariant(useTryon.getState().variant);
+  /** The line's place in the picture, which is not mirrored as the screen may be. */
+  function aim(): void {
+    const { cut, mirrored } = useTryon.getState();
+    stage?.setCut(mirrored ? 1 - cut : cut, mirrored ? 'right' : 'left');
     invalidate();
   }
 
   return {
     start,
-    setVariant(name) {
-      tell({ variant: name });
-      // One after the other, so that the last choice is the one that stays.
-      dressing = dressing.then(dress);
-      return dressing;
+    async wear(look) {
+      tell({ wanted: look });
+      await dress();
+    },
+    prepare: wardrobe.prepare,
+    async compare(comparison) {
+      tell({ comparison });
+      await dress();
+      aim();
+    },
+    setCut(share) {
+      tell({ cut: Math.min(1, Math.max(0, share)) });
+      aim();
+    },
+    flip() {
+      isFlipped = !isFlipped;
+      tell({ mirrored: (source?.mirrored ?? false) !== isFlipped });
+      aim();
+    },
+    hold(held) {
+      source?.setHeld(held);
+      tell({ held: held && source !== null });
+    },
+    photograph: async () =>
+      stage && source ? takePhoto(stage, renderer) : failure('photo_failed'),
+    canRecord: videoType() !== null,
+    async record() {
+      recording ??= recordVideo(renderer.domElement);
+      tell({ recording: true });
+      const finished = await recording.finished;
+      recording = null;
+      tell({ recording: false });
+      return finished;
+    },
+    stopRecording() {
+      recording?.stop();
     },
     pause() {
       isPaused = true;
       if (wanted === null || useTryon.getState().phase === 'failed') return;
+      attempt.abort();
       stop();
-      tell({ phase: 'paused', found: false });
+      tell({ phase: 'paused', found: false, held: false, guidance: null });
     },
     resume() {
       isPaused = false;
@@ -221,10 +368,19 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     },
     dispose() {
       isOver = true;
+      attempt.abort();
       stop();
-      wardrobe.drop();
+      room.drop();
+      wardrobe.dispose();
       tracker.drop();
+      people.dispose();
       demo.drop();
     },
   };
+}
+
+/** The store is told only what is new: many frames a second have nothing to say. */
+function tellsNews(news: Partial<TryonStore>): boolean {
+  const known = useTryon.getState();
+  return Object.entries(news).some(([key, value]) => known[key as keyof TryonStore] !== value);
 }

@@ -18,10 +18,15 @@ afterAll(() => opened?.close());
 
 const kept = () => opened.page.evaluate(() => visits.kept());
 
-test.for(['camera', 'demo'] as const)(
-  'whoever leaves after trying on by %s leaves nothing behind',
-  async (kind) => {
-    const visit = () => opened.page.evaluate((kind) => visits.visit({ kind }), kind);
+const INPUTS = [
+  { kind: 'camera', facing: 'user' },
+  { kind: 'demo', temperament: 'calm' },
+] as const;
+
+test.for(INPUTS)(
+  'whoever leaves after trying on by $kind leaves nothing behind',
+  async (input) => {
+    const visit = () => opened.page.evaluate((input) => visits.visit(input), input);
     const first = await visit();
     await expect.poll(() => opened.page.workers().length, patiently).toBe(0);
     // What three.js makes once for each renderer stays with it.

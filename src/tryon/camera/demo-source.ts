@@ -13,6 +13,8 @@ export interface DemoSourceOptions {
   readonly nextSeconds: () => Promise<number | null>;
   /** Multisamples a pixel; 0 for none. */
   readonly samples?: number;
+  /** Long side at most of the tracker's copies, px; asked anew for each picture. */
+  readonly longSidePx?: () => number;
   /** What a camera's sensor does to the picture before the tracker sees it (RGBA, in place). */
   readonly sensor?: (pixels: Uint8ClampedArray) => void;
 }
@@ -25,7 +27,6 @@ export function createDemoSource(
 ): FrameSource {
   const { width, height, nextSeconds, samples = 4, sensor } = options;
   const developer = createDeveloper(renderer, width, height, samples);
-  const size = trackerSize(width, height);
   let nextId = 0;
   return {
     mode: 'video',
@@ -37,6 +38,7 @@ export function createDemoSource(
       const texture = developer.film(demo.scene, demo.camera);
       const pixels = await developer.readPixels();
       sensor?.(pixels);
+      const size = trackerSize(width, height, options.longSidePx?.());
       const bitmap = await createImageBitmap(new ImageData(pixels, width, height), {
         imageOrientation: 'flipY',
         resizeWidth: size.width,

@@ -32,8 +32,12 @@ export interface FrameSource {
   dispose(): void;
 }
 
-/** Size of the tracker's copy of a picture: its long side at most {@link TRACKER_LONG_SIDE_PX}. */
-export function trackerSize(width: number, height: number): { width: number; height: number } {
-  const scale = Math.min(1, TRACKER_LONG_SIDE_PX / Math.max(width, height));
+/** Size of the tracker's copy of a picture: its long side at most so many px. */
+export function trackerSize(
+  width: number,
+  height: number,
+  longSidePx = TRACKER_LONG_SIDE_PX,
+): { width: number; height: number } {
+  const scale = Math.min(1, longSidePx / Math.max(width, height));
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -12,14 +12,14 @@ const CODES: Readonly<Record<string, TryonErrorCode>> = {
 
 export type CameraFacing = 'user' | 'environment';
 
-/** A running camera and the element that plays it (not in the document). */
-export interface OpenCamera {
+/** A video that plays in an element outside the document, and what ends it. */
+export interface PlayingVideo {
   readonly video: HTMLVideoElement;
   close(): void;
 }
 
 /** Asks for the camera and starts it. Resolves with what shoppers must be told when it cannot. */
-export async function openCamera(facing: CameraFacing): Promise<Outcome<OpenCamera>> {
+export async function openCamera(facing: CameraFacing): Promise<Outcome<PlayingVideo>> {
   // Absent outside secure contexts, and in some in-app browsers.
   if (!navigator.mediaDevices?.getUserMedia) return failure('camera_insecure');
   let stream: MediaStream;

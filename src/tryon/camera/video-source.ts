@@ -12,7 +12,12 @@ const MUTED_MAX_MS = 2_000;
 export function createVideoSource(
   renderer: WebGLRenderer,
   video: HTMLVideoElement,
-  options: { readonly mirrored: boolean; readonly onDispose: () => void },
+  options: {
+    readonly mirrored: boolean;
+    /** Long side at most of the tracker's copies, px; asked anew for each picture. */
+    readonly longSidePx?: () => number;
+    readonly onDispose: () => void;
+  },
 ): FrameSource {
   const pictures = createHeldPictures(renderer, video);
   const track = (video.srcObject as MediaStream | null)?.getVideoTracks()[0];
@@ -52,7 +57,7 @@ export function createVideoSource(
         if (seconds === null || over) return null;
         // Both copies are taken in one go, so that they are of the same picture.
         const { videoWidth, videoHeight } = video;
-        const size = trackerSize(videoWidth, videoHeight);
+        const size = trackerSize(videoWidth, videoHeight, options.longSidePx?.());
         const copied = createImageBitmap(video, {
           resizeWidth: size.width,
           resizeHeight: size.height,

@@ -9,6 +9,8 @@ export type TrackerDelegate = 'CPU' | 'GPU';
 export interface TrackerConfig {
   readonly model: TrackerModel;
   readonly delegate: TrackerDelegate;
+  /** With 2, a second person is looked for in each picture, and no mask is made. */
+  readonly people?: 1 | 2;
 }
 
 /** `video` follows a person from frame to frame; `image` looks at one picture on its own. */
@@ -31,6 +33,8 @@ export interface Detection {
   readonly frameId: number;
   readonly landmarks: { readonly image: Float32Array; readonly world: Float32Array } | null;
   readonly mask: PersonMask | null;
+  /** People who were found: never more than were looked for. */
+  readonly people: number;
   /** Time spent in inference, milliseconds. */
   readonly inferenceMs: number;
 }

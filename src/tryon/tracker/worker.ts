@@ -9,6 +9,7 @@ import fullBundleUrl from 'pose-task/full.task?url';
 import liteBundleUrl from 'pose-task/lite.task?url';
 import { LANDMARK_COUNT } from '../../contract/landmark';
 import type { PersonMask } from '../../contract/person-mask';
+import { countPeople } from './count-people';
 import { fetchBytes } from './fetch-bytes';
 import type { Detection, FromTracker, ToTracker, TrackerConfig } from './messages';
 
@@ -20,7 +21,7 @@ const send = (message: FromTracker, transfer: Transferable[] = []) =>
 let landmarker: PoseLandmarker | null = null;
 let mode: 'VIDEO' | 'IMAGE' = 'VIDEO';
 
-async function load({ model, delegate }: TrackerConfig): Promise<void> {
+async function load({ model, delegate, people = 1 }: TrackerConfig): Promise<void> {
   let bundle: Uint8Array;
   try {
     bundle = await fetchBytes(BUNDLE_URLS[model], (loadedBytes, totalBytes) =>
@@ -39,8 +40,8 @@ async function load({ model, delegate }: TrackerConfig): Promise<void> {
       {
         baseOptions: { modelAssetBuffer: bundle, delegate },
         runningMode: mode,
-        numPoses: 1,
-        outputSegmentationMasks: true,
+        numPoses: people,
+        outputSegmentationMasks: people === 1,
       },
     );
     send({ type: 'ready' });
@@ -88,6 +89,7 @@ async function detect(message: Extract<ToTracker, { type: 'detect' }>): Promise<
         }
       : null,
     mask: found ? packMask(result) : null,
+    people: countPeople(result.landmarks),
     inferenceMs: performance.now() - begin,
   };
   for (const mask of result.segmentationMasks ?? []) mask.close();

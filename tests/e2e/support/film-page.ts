@@ -7,9 +7,11 @@ import { createDemoScene, type DemoScene } from '../../../src/tryon/camera/demo/
 import { createMotionClip } from '../../../src/tryon/camera/demo/motions';
 import { createDemoSource } from '../../../src/tryon/camera/demo-source';
 import type { FrameSource } from '../../../src/tryon/camera/frame';
-import { DEMO_CAMERA } from '../../../src/tryon/load-demo';
 import { rgbaToI420 } from './i420';
 import { SLATE, slateBits } from './slate';
+
+/** A phone on a shelf. */
+const LENS = { id: 'film', longFovDeg: 50, distance: 2.5, lensHeight: 1.3, pitchDeg: -6 } as const;
 
 /** Where she goes who leaves the picture, metres to the side. */
 const OUT_OF_SIGHT = 9;
@@ -36,7 +38,7 @@ async function open(width: number, height: number): Promise<void> {
   );
   demo = createDemoScene({ woman, man, body, quality: 'light' });
   demo.setBody(BODIES[0]);
-  demo.setCamera({ ...DEMO_CAMERA, width, height });
+  demo.setCamera({ ...LENS, width, height });
   source = createDemoSource(renderer, demo, {
     width,
     height,

@@ -1,5 +1,5 @@
 /** Visits the fitting room on one renderer, over and over. Driven by `left.test.ts` through `window.visits`. */
-import { NeutralToneMapping, Scene, WebGLRenderer } from 'three';
+import { NeutralToneMapping, WebGLRenderer } from 'three';
 import { createTryonSession } from '../../../src/tryon/session';
 import type { FittingStage } from '../../../src/tryon/stage/fitting-stage';
 import { useTryon, type TryonInput } from '../../../src/tryon/store';
@@ -7,8 +7,7 @@ import { useTryon, type TryonInput } from '../../../src/tryon/store';
 const URLS = {
   body: '/models/body.glb',
   woman: '/models/shopper-woman.glb',
-  man: '/models/shopper-man.glb',
-  garment: '/models/tshirt.glb',
+  garments: { tshirt: '/models/tshirt.glb' },
 };
 
 /** What the renderer keeps on the GPU. */
@@ -29,22 +28,18 @@ const kept = (): Kept => {
 
 /** Enters, wears the garment, leaves; resolves to what was kept meanwhile. */
 async function visit(input: TryonInput): Promise<Kept> {
-  const scene = new Scene();
   let shown: FittingStage | null = null;
   const session = createTryonSession({
     renderer,
     urls: URLS,
-    variant: 'white',
+    look: { garment: 'tshirt', variant: 'white' },
     onStage(stage) {
-      if (stage === shown) return;
       shown = stage;
-      scene.environment = stage.light;
-      scene.add(stage.root);
     },
     invalidate() {
       if (!shown) return;
       shown.update(1);
-      renderer.render(scene, shown.camera);
+      shown.render(renderer);
     },
   });
   const worn = new Promise<void>((resolve) => {

@@ -24,7 +24,8 @@ export type Quality = 'full' | 'light';
 
 export interface DemoSceneOptions {
   readonly woman: Pick<GLTF, 'scene'>;
-  readonly man: Pick<GLTF, 'scene'>;
+  /** May be left out where only women are shown. */
+  readonly man?: Pick<GLTF, 'scene'> | undefined;
   /** The reference body (`body.glb`), on which a person's measures are looked up. */
   readonly body: Pick<GLTF, 'scene'>;
   readonly quality: Quality;
@@ -55,8 +56,10 @@ export function createDemoScene({ woman, man, body, quality }: DemoSceneOptions)
   const contact = createContactShadow();
   scene.add(room.root, contact.root, ...createLights(castsShadow));
   const reference = readReferenceBody(body.scene);
-  const shoppers = { female: createShopper(woman), male: createShopper(man) };
-  for (const { root } of Object.values(shoppers)) {
+  const shoppers = { female: createShopper(woman), male: man && createShopper(man) };
+  for (const candidate of Object.values(shoppers)) {
+    if (!candidate) continue;
+    const { root } = candidate;
     root.visible = false;
     scene.add(root);
     root.traverse((part) => {
@@ -74,8 +77,10 @@ export function createDemoScene({ woman, man, body, quality }: DemoSceneOptions)
     setCamera: (setup) => applyCamera(camera, setup),
     setBody(spec) {
       const shape = solveBodyShape(spec, reference);
+      const next = shoppers[shape.sex];
+      if (!next) throw new Error(`demo/demo-scene: no ${shape.sex} shopper was given`);
       shopper.root.visible = false;
-      shopper = shoppers[shape.sex];
+      shopper = next;
       shopper.root.visible = true;
       shopper.setShape(shape.weights, shape.scale);
       room.stool.scale.setScalar(shape.scale);

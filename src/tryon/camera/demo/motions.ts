@@ -32,6 +32,10 @@ const MOTIONS: readonly Motion[] = [
 /** Names of the clips that the demo shopper knows. */
 export const MOTION_IDS: readonly string[] = MOTIONS.map((motion) => motion.id);
 
+/** How the demo shopper may be: she stands and turns, walks, dances a little. */
+export const TEMPERAMENTS = ['calm', 'walk', 'dance'] as const;
+export type Temperament = (typeof TEMPERAMENTS)[number];
+
 /** A clip by its name; throws on a name that is not in {@link MOTION_IDS}. */
 export function createMotionClip(id: string): MotionClip {
   const motion = MOTIONS.find((candidate) => candidate.id === id);

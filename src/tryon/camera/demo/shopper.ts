@@ -1,4 +1,4 @@
-import { SkinnedMesh, Vector3, type Bone, type Object3D } from 'three';
+import { Quaternion, SkinnedMesh, Vector3, type Bone, type Object3D } from 'three';
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { POSE_BONES, type ShapeKey, type ShapeWeights } from '../../../contract/bones';
 import { createClipFrame, sampleClip, type MotionClip } from './clip';
@@ -13,6 +13,8 @@ export interface Shopper {
   pose(clip: MotionClip, seconds: number): void;
   /** 19 × 3: writes where each of {@link POSE_BONES} is, world space, metres. */
   joints(out: Float64Array): void;
+  /** 19 × 4: writes how each of {@link POSE_BONES} has turned from the model's rest, world space. */
+  rotations(out: Float64Array): void;
 }
 
 /** How a model's rest joints move, metres of its rest pose, for one unit of a shape key. */
@@ -94,8 +96,14 @@ export function createShopper(gltf: Pick<GLTF, 'scene'>): Shopper {
       for (let bone = 0; bone < judged.length; bone++)
         _position.setFromMatrixPosition(judged[bone].matrixWorld).toArray(out, bone * 3);
     },
+
+    rotations(out) {
+      for (let bone = 0; bone < judged.length; bone++)
+        judged[bone].getWorldQuaternion(_rotation).toArray(out, bone * 4);
+    },
   };
 }
 
 const _move = new Vector3();
 const _position = new Vector3();
+const _rotation = new Quaternion();
