@@ -1,8 +1,9 @@
 /**
  * The order in which everything that moves is updated in a frame: the only priorities that
- * `useFrame` is given. Never above 0, which would turn R3F's own rendering off.
+ * `useFrame` is given. Above 0 turns R3F's own rendering off: only what draws its whole picture by
+ * itself stands there.
  */
 export const FRAME_ORDER = {
-  /** The worn garment comes and goes. */
-  fittingStage: -10,
+  /** The worn garment comes and goes, and the stage is drawn. */
+  fittingStage: 1,
 } as const;

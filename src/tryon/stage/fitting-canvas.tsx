@@ -26,7 +26,8 @@ export function FittingCanvas(props: {
       role="img"
       frameloop="demand"
       dpr={[1, PIXEL_RATIO_MAX]}
-      gl={{ antialias: true, toneMapping: NeutralToneMapping, preserveDrawingBuffer: true }}
+      // The stage smooths edges by itself.
+      gl={{ antialias: false, toneMapping: NeutralToneMapping, preserveDrawingBuffer: true }}
       // Mirrored on the screen alone: every picture that is kept is as others see the shopper.
       style={{ transform: props.mirrored ? 'scaleX(-1)' : 'none' }}
     >
@@ -48,21 +49,15 @@ function Connection({
 }
 
 function Stage({ stage }: { readonly stage: FittingStage }) {
-  const set = useThree((state) => state.set);
-  const scene = useThree((state) => state.scene);
   const size = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
-  useEffect(() => {
-    // `manual`: the stage sets its own projection, from the frame's focal length.
-    set({ camera: Object.assign(stage.camera, { manual: true }) });
-    scene.environment = stage.light;
-  }, [stage, scene, set]);
   useEffect(() => {
     stage.setSize(size.width, size.height);
     invalidate();
   }, [stage, size, invalidate]);
-  useFrame((_, delta) => {
+  useFrame(({ gl }, delta) => {
     if (stage.update(delta)) invalidate();
+    stage.render(gl);
   }, FRAME_ORDER.fittingStage);
-  return <primitive object={stage.root} />;
+  return null;
 }

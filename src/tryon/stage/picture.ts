@@ -1,21 +1,35 @@
 import {
   BufferAttribute,
   BufferGeometry,
+  Camera,
+  DoubleSide,
   Mesh,
+  Scene,
   ShaderMaterial,
   Vector2,
   type Texture,
+  type WebGLRenderer,
 } from 'three';
 import fragmentShader from '../../../shaders/picture.frag?raw';
 import vertexShader from '../../../shaders/picture.vert?raw';
 
-/** Drawn first: everything else lies over it. */
-const RENDER_ORDER = 0;
+/** What is drawn over the frame, and where. */
+export interface Dressing {
+  /** The garments' layer, of the same size as what is drawn to; null for the bare frame. */
+  readonly cloth: Texture | null;
+  /** 0 = the garments are gone, 1 = worn. */
+  readonly opacity: number;
+  /** The part of the width that is drawn: shares from the left. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the picture's top is to be the first row that is read back. */
+  readonly topFirst: boolean;
+}
 
-/** The frame itself, covering the screen. */
+/** The frame itself, covering what is drawn to, with the garments in it. */
 export interface Picture {
-  readonly mesh: Mesh;
   setFrame(texture: Texture): void;
+  draw(renderer: WebGLRenderer, dressing: Dressing): void;
   dispose(): void;
 }
 
@@ -26,23 +40,41 @@ export function createPicture(coverScale: Vector2): Picture {
     'position',
     new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3),
   );
+  const uniforms = {
+    frame: { value: null as Texture | null },
+    cloth: { value: null as Texture | null },
+    coverScale: { value: coverScale },
+    span: { value: new Vector2(0, 1) },
+    opacity: { value: 0 },
+    upright: { value: 1 },
+    toneMappingExposure: { value: 1 },
+  };
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,
-    uniforms: { frame: { value: null }, coverScale: { value: coverScale } },
+    uniforms,
+    side: DoubleSide,
     depthTest: false,
     depthWrite: false,
     toneMapped: false,
   });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
-  mesh.renderOrder = RENDER_ORDER;
-  mesh.visible = false;
+  const scene = new Scene().add(mesh);
+  const camera = new Camera();
   return {
-    mesh,
     setFrame(texture) {
-      material.uniforms.frame.value = texture;
-      mesh.visible = true;
+      uniforms.frame.value = texture;
+    },
+    draw(renderer, { cloth, opacity, from, to, topFirst }) {
+      uniforms.cloth.value = cloth;
+      uniforms.opacity.value = cloth ? opacity : 0;
+      uniforms.span.value.set(from, to);
+      uniforms.upright.value = topFirst ? -1 : 1;
+      const { autoClear } = renderer;
+      renderer.autoClear = false;
+      renderer.render(scene, camera);
+      renderer.autoClear = autoClear;
     },
     dispose() {
       geometry.dispose();

@@ -6,19 +6,17 @@ import type { BodyPose } from '../body/pose';
 import { writePoseMorphs, type PoseMorph } from '../garment/pose-morphs';
 import { createPosedSkin, type PosedSkin } from './posed-skin';
 
-/** A garment as it is worn: posed, shaped, coloured, faded. */
+/** A garment as it is worn: posed, shaped, coloured. */
 export interface WornGarment {
   readonly skin: PosedSkin;
   readonly variantNames: readonly string[];
   setVariant(name: string): Promise<void>;
   setShape(weights: ShapeWeights): void;
   setPose(pose: BodyPose): void;
-  /** 0 = gone, 1 = worn. */
-  setOpacity(opacity: number): void;
   dispose(): void;
 }
 
-/** Drawn after the picture and the depth-only body. */
+/** Drawn after the depth-only body. */
 const RENDER_ORDER = 10;
 
 export function createWornGarment(gltf: GLTF): WornGarment {
@@ -26,16 +24,11 @@ export function createWornGarment(gltf: GLTF): WornGarment {
   const variants = createVariants(gltf, skin.meshes);
   const poseMorphs: readonly PoseMorph[] = gltf.scene.userData.poseMorphs ?? [];
   const weights = new Float32Array(poseMorphs.length);
-  let opacity = 1;
 
   const dress = (mesh: SkinnedMesh) => {
     mesh.renderOrder = RENDER_ORDER;
-    const material = mesh.material as Material;
     // Looking into a sleeve or under a hem one sees the cloth's inside.
-    material.side = DoubleSide;
-    material.transparent = opacity < 1;
-    material.opacity = opacity;
-    mesh.visible = opacity > 0;
+    (mesh.material as Material).side = DoubleSide;
   };
   skin.meshes.forEach(dress);
 
@@ -51,11 +44,6 @@ export function createWornGarment(gltf: GLTF): WornGarment {
       skin.setPose(pose);
       writePoseMorphs(poseMorphs, pose, skin.retarget.alignment, weights);
       for (const mesh of skin.meshes) applyPoseMorphs(mesh, poseMorphs, weights);
-    },
-    setOpacity(next) {
-      if (next === opacity) return;
-      opacity = next;
-      skin.meshes.forEach(dress);
     },
     dispose() {
       variants.dispose();

@@ -1,4 +1,4 @@
-import { Scene, type WebGLRenderer } from 'three';
+import type { WebGLRenderer } from 'three';
 import { loadModel } from '../../../src/scene/load-model';
 import { createFittingStage, type WornFrame } from '../../../src/tryon/stage/fitting-stage';
 import { createPosedSkin } from '../../../src/tryon/stage/posed-skin';
@@ -11,20 +11,15 @@ export async function createDressed(bodyUrl: string, garmentUrl: string) {
   const reference = readBodyReference(body);
   const stage = createFittingStage(body);
   const garment = createWornGarment(await loadModel(garmentUrl));
-  stage.setGarments([garment]);
+  stage.setOutfits([garment], null);
   const garmentMeshes = garment.skin.meshes;
-  const [picture, ...rest] = stage.root.children;
-  const occluders = rest.filter((child) => !(garmentMeshes as readonly object[]).includes(child));
-  const scene = new Scene();
-  scene.environment = stage.light;
   return {
     reference,
     restJoints: body.rig.restJoints,
     stage,
     garment,
     garmentMeshes,
-    picture,
-    occluders,
+    occluders: [stage.occluder],
     show(worn: WornFrame) {
       stage.setSize(worn.frame.width, worn.frame.height);
       stage.show(worn);
@@ -34,10 +29,7 @@ export async function createDressed(bodyUrl: string, garmentUrl: string) {
       for (const mesh of garmentMeshes) mesh.skeleton.update();
     },
     /** Draws the stage as the page does, into whatever the renderer draws to. */
-    render(renderer: WebGLRenderer) {
-      scene.add(stage.root);
-      renderer.render(scene, stage.camera);
-    },
+    render: (renderer: WebGLRenderer) => stage.render(renderer),
     dispose() {
       garment.dispose();
       stage.dispose();

@@ -184,7 +184,7 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
           dressed.stage.root,
           dressed.garmentMeshes,
           [],
-          dressed.occluders as never,
+          dressed.occluders,
         );
       }
       const points = (wanted: Points) =>

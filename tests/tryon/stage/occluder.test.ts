@@ -1,6 +1,6 @@
-import { DataTexture, Vector2, type ShaderMaterial, type SkinnedMesh } from 'three';
+import { DataTexture, Vector2, Vector3, type Mesh, type ShaderMaterial } from 'three';
 import { describe, expect, test } from 'vitest';
-import { POSE_BONES } from '../../../src/contract/bones';
+import { BONE, POSE_BONES } from '../../../src/contract/bones';
 import { createOccluder } from '../../../src/tryon/stage/occluder';
 import { createPosedSkin, type PosedSkin } from '../../../src/tryon/stage/posed-skin';
 import { poseOf } from '../support/pose-of';
@@ -24,64 +24,69 @@ function createBody(): PosedSkin {
   return createPosedSkin(root);
 }
 
-const materialOf = (mesh: SkinnedMesh) => mesh.material as ShaderMaterial;
-const uniforms = (meshes: readonly SkinnedMesh[], name: string) =>
-  meshes.map((mesh) => materialOf(mesh).uniforms[name].value as unknown);
-const drawn = (meshes: readonly SkinnedMesh[]) =>
-  meshes.map(({ geometry }) => [...geometry.index!.array]);
+const materialsOf = (mesh: Mesh) => mesh.material as ShaderMaterial[];
+const uniforms = (mesh: Mesh, name: string) =>
+  materialsOf(mesh).map((material) => material.uniforms[name].value as unknown);
+/** The corners that each part draws. */
+const drawn = ({ geometry }: Mesh) =>
+  PARTS.map((_, part) => {
+    const { start, count, materialIndex } = geometry.groups[part];
+    expect(materialIndex).toBe(part);
+    return [...geometry.index!.array.slice(start, start + count)];
+  });
 
-test('is one mesh a part, which together draw every face into the depth alone', () => {
-  const { meshes } = createOccluder(createBody(), new Vector2(1, 1));
-  expect(drawn(meshes)).toEqual([
+test('draws every face into the depth alone, each part by its own material', () => {
+  const { mesh } = createOccluder(createBody(), new Vector2(1, 1));
+  expect(drawn(mesh)).toEqual([
     [0, 1, 2],
     [3, 4, 5],
     [6, 7, 8],
   ]);
-  expect(meshes).toHaveLength(PARTS.length);
-  for (const mesh of meshes) {
-    expect(materialOf(mesh).colorWrite).toBe(false);
-    expect(materialOf(mesh).depthWrite).toBe(true);
-    // After the picture (0), before the garments (10).
-    expect(mesh.renderOrder).toBe(5);
+  expect(materialsOf(mesh)).toHaveLength(PARTS.length);
+  for (const { colorWrite, depthWrite } of materialsOf(mesh)) {
+    expect([colorWrite, depthWrite]).toEqual([false, true]);
   }
+  // Before the garments (10).
+  expect(mesh.renderOrder).toBe(5);
 });
 
-test('all parts take the one pose and shape', () => {
+test('takes pose and shape of the body that it is made from', () => {
   const body = createBody();
-  const occluder = createOccluder(body, new Vector2(1, 1));
-  occluder.setShape({ chest: 0.5 });
-  occluder.setPose(poseOf(rest));
-  for (const mesh of occluder.meshes) {
-    expect(mesh.skeleton).toBe(body.meshes[0].skeleton);
-    expect(mesh.morphTargetInfluences).toEqual([0.5]);
-  }
+  const { mesh, setShape, setPose } = createOccluder(body, new Vector2(1, 1));
+  setShape({ chest: 0.5 });
+  setPose(poseOf(rest));
+  expect(mesh.morphTargetInfluences).toEqual([0.5]);
+  const place = mesh.getVertexPosition(0, new Vector3());
+  expect(
+    place.distanceTo(new Vector3().fromArray(poseOf(rest).joints, BONE.chest * 3)),
+  ).toBeCloseTo(0.05, 5);
 });
 
 test('each part is moved in depth by its own bias', () => {
-  const { meshes, setDepthBiases } = createOccluder(createBody(), new Vector2(1, 1));
+  const { mesh, setDepthBiases } = createOccluder(createBody(), new Vector2(1, 1));
   setDepthBiases(Float32Array.of(-0.25, 0.5, -0.5));
-  expect(uniforms(meshes, 'depthBias')).toEqual([-0.25, 0.5, -0.5]);
+  expect(uniforms(mesh, 'depthBias')).toEqual([-0.25, 0.5, -0.5]);
 });
 
 test('the mask trims forearms, never the trunk; without a mask the person is everywhere', () => {
-  const { meshes, setMask } = createOccluder(createBody(), new Vector2(1, 1));
-  const [trunk, ...forearms] = uniforms(meshes, 'maskThreshold') as number[];
+  const { mesh, setMask } = createOccluder(createBody(), new Vector2(1, 1));
+  const [trunk, ...forearms] = uniforms(mesh, 'maskThreshold') as number[];
   // The shader leaves out what the mask is less sure of than this.
   expect(trunk).toBeLessThan(0);
   expect(forearms).toEqual([0.35, 0.35]);
-  const everywhere = uniforms(meshes, 'personMask')[0] as DataTexture;
+  const everywhere = uniforms(mesh, 'personMask')[0] as DataTexture;
   expect(everywhere.image.data).toEqual(Uint8Array.of(255));
   const mask = new DataTexture();
   setMask(mask);
-  expect(uniforms(meshes, 'personMask')).toEqual([mask, mask, mask]);
+  expect(uniforms(mesh, 'personMask')).toEqual([mask, mask, mask]);
   setMask(null);
-  expect(uniforms(meshes, 'personMask')).toEqual([everywhere, everywhere, everywhere]);
+  expect(uniforms(mesh, 'personMask')).toEqual([everywhere, everywhere, everywhere]);
 });
 
 describe('under a garment', async () => {
   const body = createPosedSkin(await loadReferenceBody());
   const occluder = createOccluder(body, new Vector2(1, 1));
-  const faces = () => occluder.meshes.map(({ geometry }) => geometry.index!.count / 3);
+  const faces = () => drawn(occluder.mesh).map(({ length }) => length / 3);
   const bare = faces();
 
   /** A tube about the trunk from the hips to the chest, worn by the hips: 30 cm wide to each side. */
@@ -102,11 +107,29 @@ describe('under a garment', async () => {
   }
 
   test('the faces of the trunk that it covers are left out, and come back without it', () => {
-    occluder.setGarments([createTube()]);
+    occluder.setOutfit('worn', [createTube()]);
     const [trunk, left, right] = faces();
     expect(trunk).toBeLessThan(bare[0] - 200);
     expect([left, right]).toEqual(bare.slice(1));
-    occluder.setGarments([]);
+    occluder.setOutfit('worn', []);
     expect(faces()).toEqual(bare);
+  });
+
+  test('each side of a comparison has its own', () => {
+    occluder.setOutfit('other', [createTube()]);
+    expect(faces()).toEqual(bare);
+    occluder.wear('other');
+    expect(faces()[0]).toBeLessThan(bare[0] - 200);
+    occluder.wear('worn');
+    expect(faces()).toEqual(bare);
+  });
+
+  test('what is prepared is put on without being worked out again', () => {
+    const tube = createTube();
+    occluder.prepare(tube);
+    // Cloth that has been worked out is never read again.
+    tube.meshes[0].geometry.deleteAttribute('position');
+    occluder.setOutfit('worn', [tube]);
+    expect(faces()[0]).toBeLessThan(bare[0] - 200);
   });
 });

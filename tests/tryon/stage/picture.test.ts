@@ -1,31 +1,36 @@
-import { Texture, Vector2, type ShaderMaterial } from 'three';
+import { Texture, Vector2 } from 'three';
 import { expect, test } from 'vitest';
-import { createPicture } from '../../../src/tryon/stage/picture';
+import { createPicture, type Dressing } from '../../../src/tryon/stage/picture';
+import { createNotingRenderer } from '../support/noting-renderer';
 
-test('shows nothing before its first frame, and then each as it comes', () => {
-  const { mesh, setFrame } = createPicture(new Vector2(1, 1));
-  const { uniforms } = mesh.material as ShaderMaterial;
-  expect(mesh.visible).toBe(false);
-  for (const texture of [new Texture(), new Texture()]) {
-    setFrame(texture);
-    expect(mesh.visible).toBe(true);
-    expect(uniforms.frame.value).toBe(texture);
-  }
+const BARE: Dressing = { cloth: null, opacity: 1, from: 0, to: 1, topFirst: false };
+
+function drawnBy(dressing: Dressing) {
+  const coverScale = new Vector2(1, 1.5);
+  const picture = createPicture(coverScale);
+  const frame = new Texture();
+  picture.setFrame(frame);
+  const { renderer, drawings } = createNotingRenderer(100, 100);
+  picture.draw(renderer, dressing);
+  return { ...drawings[0], frame, cleared: renderer.autoClear };
+}
+
+test('covers what it is drawn to with the frame, cropped as whoever shares the scale says', () => {
+  const { uniforms, frame } = drawnBy(BARE);
+  expect(uniforms).toMatchObject({ frame, coverScale: [1, 1.5], span: [0, 1], upright: 1 });
 });
 
-test('lies behind everything and is not tone-mapped', () => {
-  const { mesh } = createPicture(new Vector2(1, 1));
-  const material = mesh.material as ShaderMaterial;
-  expect(mesh.renderOrder).toBe(0);
-  expect([material.depthTest, material.depthWrite, material.toneMapped]).toEqual([
-    false,
-    false,
-    false,
-  ]);
+test('has no garment in it without a layer of cloth', () => {
+  expect(drawnBy(BARE).uniforms.opacity).toBe(0);
+  const cloth = new Texture();
+  expect(drawnBy({ ...BARE, cloth, opacity: 0.4 }).uniforms).toMatchObject({ cloth, opacity: 0.4 });
 });
 
-test('takes its crop from whoever changes the screen', () => {
-  const coverScale = new Vector2(1, 1);
-  const { mesh } = createPicture(coverScale);
-  expect((mesh.material as ShaderMaterial).uniforms.coverScale.value).toBe(coverScale);
+test('is neither lit nor tone-mapped, and hides nothing by depth', () => {
+  const [material] = drawnBy(BARE).meshes.map((mesh) => mesh.material);
+  expect(material).toMatchObject({ toneMapped: false, depthTest: false, depthWrite: false });
+});
+
+test('leaves the renderer as it was, and what is drawn beside it', () => {
+  expect(drawnBy({ ...BARE, from: 0.5 }).cleared).toBe(true);
 });
