@@ -1,7 +1,7 @@
 import type { ShapeKey, ShapeWeights } from '../../contract/bones';
 import { solveCholesky } from '../../math/cholesky';
 import type { BreadthModel } from './breadth-model';
-import { READING_COUNT } from './silhouette';
+import { READING_COUNT, SECTIONS } from './silhouette';
 
 /** The shape keys that readings of the trunk tell about. */
 export const READ_KEYS = ['chest', 'waist', 'hip', 'female', 'belly'] as const satisfies ShapeKey[];
@@ -15,11 +15,19 @@ const GIRTH_SIGMA = 0.9;
 const GIRTH_CORRELATION = 0.7;
 /** Bust and belly show from the side alone; until then the body has neither. */
 const FORM_SIGMA = 0.5;
-/** What stays wrong in a reading however often it is taken (clothes, mask, scale), metres. */
-const SYSTEMATIC_M = 0.007;
+/** What stays wrong in a reading of a breadth however often it is taken (clothes, mask, scale), metres. */
+const BREADTH_SYSTEMATIC_M = 0.007;
+/** Seen from the side, arms lie on the trunk and hardly anybody stands quite sideways. */
+const DEPTH_SYSTEMATIC_M = 0.012;
+/**
+ * What is wrong in a single frame mostly adds to a trunk (an arm that lies on it, cloth that swings),
+ * so a reading above the mean counts for this much of one below it: the mean is an expectile
+ * (Newey and Powell, "Asymmetric least squares estimation and testing", 1987).
+ */
+const EXCESS_TRUST = 0.25;
 /** What differs from frame to frame, metres. */
 const RANDOM_M = 0.012;
-/** The shape goes on following after this many readings, slowly. */
+/** The shape goes on following after this many whole readings, slowly. */
 const MEMORY = 90;
 /** Shapes beyond these are not what the reference body's keys were made for. */
 const LOWEST: readonly number[] = [-1, -1, -1, 0, 0];
@@ -58,7 +66,8 @@ export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
     vector.fill(0);
     for (let reading = 0; reading < READING_COUNT; reading++) {
       if (counts[reading] === 0) continue;
-      const variance = SYSTEMATIC_M ** 2 + RANDOM_M ** 2 / counts[reading];
+      const systematicM = reading < SECTIONS.length ? BREADTH_SYSTEMATIC_M : DEPTH_SYSTEMATIC_M;
+      const variance = systematicM ** 2 + RANDOM_M ** 2 / counts[reading];
       const residual = means[reading] - model.base[reading];
       for (let i = 0; i < KEYS; i++) {
         const gi = model.gradients[reading * KEYS + i];
@@ -78,8 +87,10 @@ export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
     update(readings, shoulderMoveM) {
       for (let reading = 0; reading < READING_COUNT; reading++) {
         if (Number.isNaN(readings[reading])) continue;
-        counts[reading] = Math.min(MEMORY, counts[reading] + 1);
-        means[reading] += (readings[reading] - means[reading]) / counts[reading];
+        const excess = readings[reading] - means[reading];
+        const trust = counts[reading] > 0 && excess > 0 ? EXCESS_TRUST : 1;
+        counts[reading] = Math.min(MEMORY, counts[reading] + trust);
+        means[reading] += (trust * excess) / counts[reading];
       }
       solve();
       let changed = false;

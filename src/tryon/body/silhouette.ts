@@ -33,7 +33,7 @@ const INSIDE = 128;
 const HALF_MIN_M = 0.07;
 const HALF_MAX_M = 0.36;
 /** An arm nearer than this to the edge that was found may be part of it. */
-const ARM_RADIUS_M = 0.055;
+const ARM_RADIUS_M = 0.07;
 /** Seen from the front, two sides that differ by more than this share are not of one trunk. */
 const SYMMETRY_FACING = 0.35;
 /** Seen from the side, the joints lie nearer to the back or the front of most sections. */

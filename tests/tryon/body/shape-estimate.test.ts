@@ -122,7 +122,7 @@ describe('an estimate', () => {
     const before = estimate.weights;
     estimate.update(readingsOf(model, [0.6, 0.6, 0.6]), 0);
     expect(estimate.weights).toBe(before);
-    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0.6, 0.6, 0.6]), 0);
+    for (let i = 0; i < 300; i++) estimate.update(readingsOf(model, [0.6, 0.6, 0.6]), 0);
     expect(estimate.weights).not.toBe(before);
     expect(estimate.weights.chest! - before.chest!).toBeGreaterThan(0.03);
   });
@@ -130,9 +130,33 @@ describe('an estimate', () => {
   test('goes on following after many readings', () => {
     const model = modelOf(0.2);
     const estimate = createShapeEstimate(model);
-    for (let i = 0; i < 5000; i++) estimate.update(readingsOf(model, [0, 0, 0]), 0);
-    for (let i = 0; i < 270; i++) estimate.update(readingsOf(model, [1, 1, 1]), 0);
+    for (let i = 0; i < 5000; i++) estimate.update(readingsOf(model, [1, 1, 1]), 0);
+    for (let i = 0; i < 270; i++) estimate.update(readingsOf(model, [0, 0, 0]), 0);
+    expect(estimate.weights.waist).toBeLessThan(0.1);
+    for (let i = 0; i < 1080; i++) estimate.update(readingsOf(model, [1, 1, 1]), 0);
     expect(estimate.weights.waist).toBeGreaterThan(0.9);
+  });
+
+  test('does not swell by what lies on the trunk in every third frame', () => {
+    const model = modelOf(0.2);
+    const estimate = createShapeEstimate(model);
+    for (let i = 0; i < 270; i++) {
+      const arm = i % 3 === 0 ? 1 : 0;
+      estimate.update(readingsOf(model, [arm, arm, arm]), 0);
+    }
+    // A plain mean would say a third.
+    expect(estimate.weights.chest).toBeLessThan(0.15);
+  });
+
+  test('trusts a reading from the side less than one from the front', () => {
+    const model = modelOf(0);
+    // One key that a breadth tells about, and one that a depth does, by as much.
+    model.gradients[3] = model.gradients[3 * KEYS + 4] = 0.02;
+    const estimate = createShapeEstimate(model);
+    for (let i = 0; i < 90; i++) estimate.update(readingsOf(model, [0, 0, 0, 0.6, 0.6]), 0);
+    const { female, belly } = estimate.weights;
+    expect(belly!).toBeGreaterThan(0.1);
+    expect(belly!).toBeLessThan(0.75 * female!);
   });
 
   test('forgets one shopper for the next', () => {
