@@ -12,7 +12,7 @@ export interface Workload {
   /** Long side at most of the tracker's copies, px. */
   longSidePx(): number;
   /**
-   * Takes the median time of the last inferences and the picture's own time; says whether the device
+   * Takes the median time of the last inferences (Infinity before the first) and the picture's own time; says whether the device
    * is slow. Once slow, it stays so: a smaller picture that is fast must not bring the large one back.
    */
   update(inferenceMs: number, seconds: number): boolean;
@@ -24,7 +24,7 @@ export function createWorkload(): Workload {
   return {
     longSidePx: () => (isSlow ? SLOW_LONG_SIDE_PX : TRACKER_LONG_SIDE_PX),
     update(inferenceMs, seconds) {
-      if (inferenceMs <= SLOW_MS) slowSince = null;
+      if (inferenceMs <= SLOW_MS || inferenceMs === Infinity) slowSince = null;
       else if (slowSince === null || seconds < slowSince) slowSince = seconds;
       isSlow ||= slowSince !== null && seconds - slowSince >= JUDGED_SECONDS;
       return isSlow;
