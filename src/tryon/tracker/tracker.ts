@@ -28,6 +28,8 @@ export interface Tracker {
 
 /** A frame of the full model may take this long: 30 frames a second. */
 const FULL_MODEL_BUDGET_MS = 33;
+/** A device that has become so slow (heat, other programs) goes back to the light model. */
+const FULL_MODEL_LIMIT_MS = 60;
 /** Inference times that the median is taken over. */
 const WINDOW = 15;
 /** The first run of a landmarker compiles and warms; the second is measured. */
@@ -52,8 +54,9 @@ async function probeWorker(
 }
 
 /**
- * Loads the light model on the CPU, which works everywhere and is the smallest download.
- * `fixed` asks for one configuration and keeps it.
+ * Loads the light model on the CPU, which works everywhere and is the smallest download, and goes
+ * back to it where the full one, once taken, becomes too slow. `fixed` asks for one configuration and
+ * keeps it.
  */
 export async function createTracker(options: {
   readonly fixed?: TrackerConfig | undefined;
@@ -64,6 +67,7 @@ export async function createTracker(options: {
   let current = first.value;
   let next: TrackerWorker | null = null;
   let disposed = false;
+  let isRelieving = false;
   const times: number[] = [];
   const timeline = createTimeline();
   let turn: Promise<unknown> = Promise.resolve();
@@ -84,6 +88,17 @@ export async function createTracker(options: {
     } else candidate.value.dispose();
   }
 
+  /** Brings the light model back where the full one has become too much. */
+  async function relieve(): Promise<void> {
+    if (isRelieving || options.fixed) return;
+    isRelieving = true;
+    const { delegate } = current.config;
+    const lighter = await loadTrackerWorker({ model: 'lite', delegate });
+    if (!lighter.ok) return;
+    if (disposed || next) lighter.value.dispose();
+    else next = lighter.value;
+  }
+
   async function look(
     bitmap: ImageBitmap,
     frameId: number,
@@ -101,6 +116,8 @@ export async function createTracker(options: {
     if (outcome.ok) {
       times.push(outcome.value.inferenceMs);
       if (times.length > WINDOW) times.shift();
+      const isFull = current.config.model === 'full' && times.length === WINDOW;
+      if (isFull && medianMs() > FULL_MODEL_LIMIT_MS) void relieve();
     }
     return outcome;
   }

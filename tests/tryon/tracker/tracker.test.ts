@@ -167,3 +167,16 @@ describe('improving', () => {
     expect(running(threads)).toEqual(['lite CPU']);
   });
 });
+
+test('a device that becomes slow goes back to the light model, once', async () => {
+  const device: Device = { 'lite CPU': 20, 'full CPU': 30 };
+  const { tracker, threads } = await onDevice(device);
+  await tracker.improve(probe);
+  device['full CPU'] = 90;
+  for (let id = 0; id < 40; id++) {
+    await tracker.detect(createBitmap(), id, 'video', id * 33);
+  }
+  expect(tracker.state).toEqual({ model: 'lite', delegate: 'CPU', inferenceMs: 20 });
+  expect(running(threads)).toEqual(['lite CPU']);
+  expect(names(threads).filter((name) => name === 'lite CPU')).toHaveLength(3);
+});
