@@ -14,6 +14,35 @@ export interface MainThread {
   readonly referenceMs: number;
 }
 
+/** Ten minutes at thirty frames a second. */
+const HEAP_FRAMES = 18_000;
+/** What is made once (caches, compiled code) is there after this many. */
+const HEAP_FROM_FRAME = 2_000;
+
+/**
+ * By how many megabytes the page's heap grows over {@link HEAP_FRAMES} replayed frames, forced
+ * collections before and after. The replay is prepared already.
+ */
+export async function measureHeapGrowth(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const heapBytes = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value;
+  };
+  const replay = (frames: number) =>
+    page.evaluate((count) => {
+      for (let i = 0; i < count; i++) (window as unknown as BenchWindow).bench.replayStep();
+    }, frames);
+  await replay(HEAP_FROM_FRAME);
+  const before = await heapBytes();
+  for (let frame = HEAP_FROM_FRAME; frame < HEAP_FRAMES; frame += HEAP_FROM_FRAME) {
+    await replay(HEAP_FROM_FRAME);
+  }
+  return ((await heapBytes()) - before) / 1e6;
+}
+
 /** Replays the recorded frames, asking the browser for the thread's CPU time around each. */
 export async function measureMainThread(page: Page, garment: string): Promise<MainThread> {
   await page.evaluate(

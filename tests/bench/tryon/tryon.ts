@@ -10,7 +10,7 @@ import type { BenchOptions } from '../options';
 import type { CaseResult, CaseSpec, Oracle } from './case';
 import { createCases, jitterCase, lagCase, type BenchClip } from './cases';
 import { figuresOf, jitterOf, lagOf, waysOf } from './figures';
-import { measureMainThread } from './main-thread';
+import { measureHeapGrowth, measureMainThread } from './main-thread';
 import type { BenchPage } from './page';
 import type { PhotoResult } from './photo';
 import { labelledPhotos, photoFigures } from './photos';
@@ -92,6 +92,7 @@ export async function benchTryon(options: BenchOptions) {
       );
     }
     const mainThread = isWhole ? await measureMainThread(bench.page, garments[0]) : null;
+    const heapGrowthMB = isWhole ? await measureHeapGrowth(bench.page) : null;
     const who = (name: 'ours' | 'peer') => {
       const { overlap, occlusion, joints, sleeveEndShare } = figuresOf(waysOf(results, name));
       return {
@@ -148,6 +149,7 @@ export async function benchTryon(options: BenchOptions) {
           medianMs: round(mainThread.medianMs, 2),
           referenceLoopMs: round(mainThread.referenceMs, 2),
         },
+        heapGrowthMB: heapGrowthMB && round(heapGrowthMB, 2),
         clips: perClip,
         peer: { name: 'kalidokit 1.1.5', ...who('peer') },
         ...(photos.length > 0 ? { photos: photoFigures(photos) } : {}),
