@@ -64,6 +64,7 @@ export async function runTryon(
         pose: found ? fitting.pose : null,
         shape: fitting.shape,
         mask: outcome.value.mask,
+        light: outcome.value.light,
       },
       outcome.value,
     );

@@ -11,6 +11,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import type { ShapeWeights } from '../../contract/bones';
+import type { FrameLight } from '../../contract/frame-light';
 import type { PersonMask } from '../../contract/person-mask';
 import { createStudioLight } from '../../scene/studio-light';
 import type { BodyPose } from '../body/pose';
@@ -29,6 +30,8 @@ export interface WornFrame {
   readonly pose: BodyPose | null;
   readonly shape: ShapeWeights;
   readonly mask: PersonMask | null;
+  /** The light in the frame; null where it was not measured. */
+  readonly light: FrameLight | null;
 }
 
 /** A picture as it is kept: unmirrored, RGBA, its top row first. */

@@ -1,3 +1,4 @@
+import type { FrameLight } from '../../contract/frame-light';
 import type { PersonMask } from '../../contract/person-mask';
 import type { TryonErrorCode } from '../../contract/tryon-error';
 
@@ -35,6 +36,8 @@ export interface Detection {
   readonly mask: PersonMask | null;
   /** People who were found: never more than were looked for. */
   readonly people: number;
+  /** The light of the frame or of one shortly before it; null where it cannot be measured. */
+  readonly light: FrameLight | null;
   /** Time spent in inference, milliseconds. */
   readonly inferenceMs: number;
 }

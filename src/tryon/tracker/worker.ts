@@ -11,6 +11,7 @@ import { LANDMARK_COUNT } from '../../contract/landmark';
 import type { PersonMask } from '../../contract/person-mask';
 import { countPeople } from './count-people';
 import { fetchBytes } from './fetch-bytes';
+import { createLightReader } from './light-reader';
 import type { Detection, FromTracker, ToTracker, TrackerConfig } from './messages';
 
 const BUNDLE_URLS = { lite: liteBundleUrl, full: fullBundleUrl };
@@ -20,6 +21,7 @@ const send = (message: FromTracker, transfer: Transferable[] = []) =>
 
 let landmarker: PoseLandmarker | null = null;
 let mode: 'VIDEO' | 'IMAGE' = 'VIDEO';
+const lightReader = createLightReader();
 
 async function load({ model, delegate, people = 1 }: TrackerConfig): Promise<void> {
   let bundle: Uint8Array;
@@ -91,6 +93,7 @@ async function detect(message: Extract<ToTracker, { type: 'detect' }>): Promise<
     mask: found ? packMask(result) : null,
     people: countPeople(result.landmarks),
     inferenceMs: performance.now() - begin,
+    light: lightReader.read(message.bitmap, message.mode, message.timestampMs),
   };
   for (const mask of result.segmentationMasks ?? []) mask.close();
   message.bitmap.close();

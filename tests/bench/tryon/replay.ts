@@ -52,6 +52,7 @@ export async function createReplay(
       pose: found ? fitting.pose : null,
       shape: fitting.shape,
       mask: detection.mask,
+      light: detection.light,
     });
     dressed.stage.update(1 / 30);
     dressed.render(renderer);

@@ -149,7 +149,7 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
     if (!pose) lostFrames += 1;
 
     if (!spec.tracked) drawnMasks.clear();
-    const worn = { frame, shape, mask: detection.mask };
+    const worn = { frame, shape, mask: detection.mask, light: detection.light };
     measure(ours, { ...worn, pose }, tallies.ours, 'red');
     let theirPose: BodyPose | null = null;
     if (pose && detection.landmarks) {

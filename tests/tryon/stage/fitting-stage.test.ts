@@ -47,7 +47,7 @@ function wornFrame(pose: BodyPose | null, rest: Partial<WornFrame> = {}): WornFr
     texture: new Texture(),
     bitmap: createBitmap(),
   };
-  return { frame, pose, shape: {}, mask: null, ...rest };
+  return { frame, pose, shape: {}, mask: null, light: null, ...rest };
 }
 
 const uniformsOf = (occluder: Mesh) => (occluder.material as ShaderMaterial[])[0].uniforms;

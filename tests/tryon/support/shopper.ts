@@ -24,7 +24,7 @@ export const REST_JOINTS = body.rig.restJoints;
 export function detectionOf(frameId: number, stance: Stance): Detection {
   const pinhole = { ...FRAME, focalPx: defaultFocalPx(FRAME.width, FRAME.height) };
   const landmarks = landmarksOf(REFERENCE.template, stateOf(stance), BLAZEPOSE_MARKERS, pinhole);
-  return { frameId, landmarks, mask: null, people: 1, inferenceMs: 5 };
+  return { frameId, landmarks, mask: null, people: 1, light: null, inferenceMs: 5 };
 }
 
 /** The same with the mask of a trunk whose sides lie `half` metres from its axis. */
@@ -41,6 +41,7 @@ export const nobody = (frameId: number): Detection => ({
   landmarks: null,
   mask: null,
   people: 0,
+  light: null,
   inferenceMs: 5,
 });
 

@@ -1,0 +1,52 @@
+/** Mean linear luminance of a room that is lit and exposed as usual. */
+const USUAL_LUMINANCE = 0.2;
+/**
+ * Only this power of a room's brightness is taken to be its light: the rest is how bright its walls
+ * are.
+ */
+const LIGHT_SHARE = 0.5;
+/** The darkest and the brightest that a garment becomes. */
+const EXPOSURE_MIN = 0.3;
+const EXPOSURE_MAX = 1.15;
+
+/**
+ * The way in which lamps differ from daylight, in logarithms of red over green and blue over green
+ * (unit vector): a white sheet goes by (0.79, -1.13) from 6500 K to 3000 K along the Planckian locus.
+ */
+const WARM = [0.57, -0.82] as const;
+/** Of a room's tint along that way, this share is its light's; the rest is paint and wood. */
+const TINT_SHARE = 0.5;
+const TINT_MAX = 0.3;
+
+/**
+ * Factors of red, green and blue by which a garment's light differs from the studio's, in a room of
+ * this mean colour (linear light). A neutrally lit room of usual brightness leaves it as it is. Tints
+ * are followed only from lamplight to daylight, so that a red wall does not paint a shirt red.
+ */
+export function writeGarmentLight(
+  [red, green, blue]: readonly [number, number, number],
+  out: Float32Array,
+): void {
+  const luminance = Math.max(1e-4, luminanceOf(red, green, blue));
+  const exposure = clamp((luminance / USUAL_LUMINANCE) ** LIGHT_SHARE, EXPOSURE_MIN, EXPOSURE_MAX);
+  // A trace of grey, for rooms in which a channel is nothing.
+  const grey = 0.02 * luminance;
+  const redness = Math.log((red + grey) / (green + grey));
+  const blueness = Math.log((blue + grey) / (green + grey));
+  const warmth = clamp(TINT_SHARE * (redness * WARM[0] + blueness * WARM[1]), -TINT_MAX, TINT_MAX);
+  out[0] = Math.exp(warmth * WARM[0]);
+  out[1] = 1;
+  out[2] = Math.exp(warmth * WARM[1]);
+  // The tint alone changes no grey's brightness.
+  const scale = exposure / luminanceOf(out[0], out[1], out[2]);
+  for (let channel = 0; channel < 3; channel++) out[channel] *= scale;
+}
+
+/** Relative luminance of linear sRGB. */
+function luminanceOf(red: number, green: number, blue: number): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.min(to, Math.max(from, value));
+}
