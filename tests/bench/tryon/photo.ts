@@ -88,7 +88,13 @@ export async function runPhoto(
     peerFound = peer.update(seen.value.landmarks!, peerPose);
   }
   const shape = fitting.shape;
-  dressed.show({ frame, pose: found ? fitting.pose : null, shape, mask: seen.value.mask, light: seen.value.light });
+  dressed.show({
+    frame,
+    pose: found ? fitting.pose : null,
+    shape,
+    mask: seen.value.mask,
+    light: seen.value.light,
+  });
   studio.renderer.setSize(width, height, false);
   dressed.render(studio.renderer);
   const url = studio.renderer.domElement.toDataURL('image/jpeg', 0.85);
