@@ -46,6 +46,10 @@ const TAKES = {
 export interface Film {
   /** A `.y4m` that shows her standing, over and over. */
   readonly standing: string;
+  /** The room without anybody. */
+  readonly empty: string;
+  /** Two of her stand beside each other. */
+  readonly pair: string;
   /** She stands, turns all round to her left, is gone; from the beginning again. */
   readonly visit: string;
   /** For each number on the slate: what she does in the picture, and where she is in it. */
@@ -73,6 +77,8 @@ export async function film(): Promise<Film> {
   const visit = await readFile(`${name}-visit.y4m`);
   return {
     standing: `${name}-standing.y4m`,
+    empty: `${name}-empty.y4m`,
+    pair: `${name}-pair.y4m`,
     visit: `${name}-visit.y4m`,
     frames,
     picture: (number) => toPicture(planesOf(visit, number)),
@@ -115,7 +121,10 @@ async function shootAll(name: string): Promise<FilmFrame[]> {
     await close();
   }
   await writeFile(`${name}-visit.y4m`, y4m(pictures));
-  await writeFile(`${name}-standing.y4m`, y4m(pictures.slice(0, TAKES.stand.frames)));
+  const standing = pictures.slice(0, TAKES.stand.frames);
+  await writeFile(`${name}-standing.y4m`, y4m(standing));
+  await writeFile(`${name}-empty.y4m`, y4m(pictures.slice(-TAKES.gone.frames)));
+  await writeFile(`${name}-pair.y4m`, y4m(standing.map(twice)));
   // Last, and whole or not at all: it says that the rest is there.
   await writeFile(`${name}.unfinished`, JSON.stringify(frames));
   await rename(`${name}.unfinished`, `${name}.json`);
@@ -131,6 +140,27 @@ const PICTURE_BYTES = (FILM_SIZE.width * FILM_SIZE.height * 3) / 2;
 
 const y4m = (pictures: readonly Buffer[]) =>
   Buffer.concat([STREAM, ...pictures.flatMap((picture) => [FRAME, picture])]);
+
+/** The picture's middle half, twice beside itself: whoever stands there has a twin. */
+function twice(picture: Buffer): Buffer {
+  const out = Buffer.alloc(PICTURE_BYTES);
+  const { width, height } = FILM_SIZE;
+  // I420: all of Y, then U and V at half the size.
+  const planes = [
+    { at: 0, columns: width, rows: height },
+    { at: width * height, columns: width / 2, rows: height / 2 },
+    { at: width * height * 1.25, columns: width / 2, rows: height / 2 },
+  ];
+  for (const { at, columns, rows } of planes) {
+    for (let row = 0; row < rows; row++) {
+      const begin = at + row * columns;
+      const middle = picture.subarray(begin + columns / 4, begin + (columns / 4) * 3);
+      out.set(middle, begin);
+      out.set(middle, begin + columns / 2);
+    }
+  }
+  return out;
+}
 
 function planesOf(film: Buffer, number: number): Buffer {
   const begin = STREAM.length + number * (FRAME.length + PICTURE_BYTES) + FRAME.length;
