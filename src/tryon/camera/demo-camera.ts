@@ -7,11 +7,11 @@ const ASPECT_MIN = 0.45;
 const ASPECT_MAX = 1.8;
 const LONG_FOV_DEG = 50;
 /** What must be seen of the shopper's surroundings: her arms held out, and her whole height with room. */
-const VIEW_HEIGHT_M = 2.35;
+const VIEW_HEIGHT_M = 2.5;
 const VIEW_WIDTH_M = 1.25;
 /** A tall screen's controls lie over its foot, so she stands higher in the picture. */
-const FLOOR_SHARE_TALL = 0.2;
-const FLOOR_SHARE_WIDE = 0.08;
+const FLOOR_SHARE_TALL = 0.21;
+const FLOOR_SHARE_WIDE = 0.1;
 
 /** A camera before the demo shopper that films in the screen's own shape. `aspect` = width / height. */
 export function demoCamera(aspect: number): CameraSetup {
