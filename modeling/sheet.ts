@@ -1,21 +1,18 @@
 /**
  * Renders the models in the product's own viewer and writes a contact sheet to be looked at.
  *
- *     node --import tsx modeling/sheet.ts [--only garments|shoppers] [--out file.jpg] [--width 200]
+ *     node --import tsx modeling/sheet.ts [--only garments|dress|shoppers] [--out file.jpg] [--width 200]
  *
  * Without --out: docs/looks/models-<n>.jpg, the next free number. CHROMIUM names the browser.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { createServer } from 'vite';
+import { bytesOf, openPage } from './open-page.ts';
 import { SHOTS, type Shot } from './sheet/shots.ts';
 
-const root = join(import.meta.dirname, '..');
-const looks = join(root, 'docs/looks');
+const looks = join(import.meta.dirname, '../docs/looks');
 const { only, out, width } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -27,29 +24,7 @@ const { only, out, width } = parseArgs({
 const MAX_BYTES = 150_000;
 const COLUMNS = 8;
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  cacheDir: join(tmpdir(), 'models-sheet'),
-  server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
-});
-await server.listen();
-const { port } = server.httpServer!.address() as { port: number };
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ],
-});
+const { page, close } = await openPage('modeling/sheet', 'drawShot');
 try {
   const shots = Object.entries(SHOTS).flatMap(([group, list]) =>
     only && only !== group ? [] : list,
@@ -59,8 +34,7 @@ try {
   await writeFile(file, await drawSheet(shots, Number(width), out ? Infinity : MAX_BYTES));
   console.log(file);
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
 
 async function nextFile(): Promise<string> {
@@ -70,10 +44,6 @@ async function nextFile(): Promise<string> {
 
 /** Draws the shots one after another and lays them out in a grid. */
 async function drawSheet(shots: Shot[], width: number, maxBytes: number): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  await page.goto(`http://127.0.0.1:${port}/modeling/sheet/index.html`);
-  await page.waitForFunction(() => 'drawShot' in window);
   const height = Math.round((width * 4) / 3);
   const tiles = [];
   for (const [i, shot] of shots.entries()) {
@@ -83,12 +53,11 @@ async function drawSheet(shots: Shot[], width: number, maxBytes: number): Promis
       height,
     ] as const);
     tiles.push({
-      input: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'),
+      input: bytesOf(url),
       left: (i % COLUMNS) * width,
       top: Math.floor(i / COLUMNS) * height,
     });
   }
-  await page.close();
   const sheet = sharp({
     create: {
       width: Math.min(COLUMNS, shots.length) * width,

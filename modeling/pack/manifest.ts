@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Document } from '@gltf-transform/core';
+import type { PosterEntry } from './posters.ts';
 
 /** What public/models/manifest.json says of one file. */
 export interface ManifestEntry {
@@ -10,6 +13,20 @@ export interface ManifestEntry {
   drawCalls: number;
   /** The script that makes the raw model. */
   source: string;
+  /** Of a garment: its posters by colourway. */
+  posters?: Record<string, PosterEntry>;
+}
+
+export type Manifest = Record<string, ManifestEntry>;
+
+const FILE = 'manifest.json';
+
+export async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, FILE), 'utf8')) as Manifest;
+}
+
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeFile(join(folder, FILE), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Measures a packed model. `bytes` is the file as written. */

@@ -5,7 +5,6 @@ import {
   NeutralToneMapping,
   PCFSoftShadowMap,
   PerspectiveCamera,
-  SkinnedMesh,
   WebGLRenderer,
 } from 'three';
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
@@ -14,6 +13,7 @@ import { loadModel } from '../../src/scene/load-model.ts';
 import { createVariants } from '../../src/scene/variants.ts';
 import { dressIn } from './dress-in.ts';
 import { leaveOutCovered } from './leave-out-covered.ts';
+import { skinsOf } from './skins-of.ts';
 import type { Shot } from './shots.ts';
 import { createStudio } from './studio.ts';
 import { VIEWS } from './views.ts';
@@ -82,14 +82,6 @@ function draw(camera: PerspectiveCamera, models: GLTF[], withRoom: boolean): voi
   studio.scene.add(stage);
   renderer.render(studio.scene, camera);
   studio.scene.remove(stage);
-}
-
-function skinsOf(gltf: GLTF): SkinnedMesh[] {
-  const skins: SkinnedMesh[] = [];
-  gltf.scene.traverse((object) => {
-    if (object instanceof SkinnedMesh) skins.push(object);
-  });
-  return skins;
 }
 
 function addShapes(a: ShapeWeights, b: ShapeWeights): ShapeWeights {

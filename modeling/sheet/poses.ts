@@ -22,6 +22,8 @@ function mirrored(left: Pose): Pose {
 const POSES = {
   rest: {},
   down: mirrored({ leftShoulder: [0, 0, -3], leftUpperArm: [0, 0, -36], leftLowerArm: [-8, 0, 0] }),
+  /** As on a form: sleeves stand off a little. */
+  shown: mirrored({ leftShoulder: [0, 0, -1], leftUpperArm: [0, 0, -20] }),
   half: mirrored({ leftShoulder: [0, 0, 8], leftUpperArm: [0, 0, 46] }),
   up: mirrored({ leftShoulder: [0, 0, 24], leftUpperArm: [0, 0, 92] }),
   sit: mirrored({

@@ -49,10 +49,15 @@ export function addProductRoutes(
   app: OpenAPIHono,
   { storage, models }: ProductRouteDependencies,
 ): void {
-  /** The product with its model's address; undefined when its model is not on the shelf. */
+  /** The product with the addresses of its model and posters; undefined when its model is not on the shelf. */
   const shown = (stored: StoredProduct | undefined): Product | undefined => {
     const model = stored && models.find(stored.model);
-    return model && { ...stored, model };
+    if (!model) return undefined;
+    const variants = stored.variants.map((variant) => ({
+      ...variant,
+      poster: models.findPoster(stored.model, variant.id),
+    }));
+    return { ...stored, variants, model };
   };
 
   app.openapi(listRoute, async (c) => {

@@ -1,7 +1,10 @@
-import type { Product } from '../../src/contract/product';
+import type { Product, Variant } from '../../src/contract/product';
 
-/** A product as it is kept: its model is a name on the shelf, not yet an address. */
-export type StoredProduct = Omit<Product, 'model'> & { readonly model: string };
+/** A product as it is kept: its model is a name on the shelf, not yet an address, and posters are the shelf's. */
+export type StoredProduct = Omit<Product, 'model' | 'variants'> & {
+  readonly model: string;
+  readonly variants: readonly Omit<Variant, 'poster'>[];
+};
 
 /** Where a product stands in the shop's own order; the id parts products of one position. */
 export interface ShelfPlace {

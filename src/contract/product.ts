@@ -30,6 +30,13 @@ export const sizeSchema = z.object({
   }),
 });
 
+/** A picture of the goods on nothing: transparent ground, shadow included. An immutable address on this origin; pixels. */
+export const posterSchema = z.object({
+  url: z.string().min(1),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
 /** A choice of material; `id` is the variant's name in the model (KHR_materials_variants). */
 export const variantSchema = z.object({
   id: slugSchema,
@@ -39,6 +46,8 @@ export const variantSchema = z.object({
     .array(z.string().regex(/^#[0-9a-f]{6}$/))
     .min(1)
     .max(3),
+  /** Absent while none has been rendered. */
+  poster: posterSchema.optional(),
 });
 
 /** Where a model is fetched from: an immutable address on this origin, and its size before transfer coding. */
@@ -71,6 +80,7 @@ export const modelListSchema = z.object({ items: z.record(z.string(), modelSchem
 export type Size = (typeof SIZES)[number];
 export type SizeRow = z.infer<typeof sizeSchema>;
 export type Variant = z.infer<typeof variantSchema>;
+export type Poster = z.infer<typeof posterSchema>;
 export type Model = z.infer<typeof modelSchema>;
 export type Product = z.infer<typeof productSchema>;
 export type ProductPage = z.infer<typeof productPageSchema>;

@@ -6,6 +6,8 @@ import { validateBytes } from 'gltf-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIo } from '../../modeling/pack/io.ts';
 import { describeModel, type ManifestEntry } from '../../modeling/pack/manifest.ts';
+import { describePosters } from '../../modeling/pack/posters.ts';
+import { variantNames } from '../../modeling/pack/variant-names.ts';
 import { POSE_BONES, SHAPE_KEYS } from '../../src/contract/bones.ts';
 import type { GarmentExtras } from '../../modeling/dress/garment.ts';
 
@@ -39,9 +41,14 @@ describe.each(files)('%s', (file) => {
     extras = document.getRoot().listScenes()[0]!.getExtras();
   });
 
-  it('is the file that the manifest describes', () => {
+  it('is the file that the manifest describes', async () => {
     expect(manifest[file]!.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(describeModel(document, bytes, manifest[file]!.source)).toEqual(manifest[file]);
+    const { posters = {}, ...entry } = manifest[file]!;
+    expect(describeModel(document, bytes, entry.source)).toEqual(entry);
+    const name = file.slice(0, -'.glb'.length);
+    const variants = variantNames(document);
+    expect(posters).toEqual(await describePosters(folder, name, variants));
+    expect(Object.keys(posters)).toEqual(variants);
   });
 
   it('has no error and no warning in the glTF-Validator, compressed and decompressed', async () => {

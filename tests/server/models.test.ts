@@ -84,6 +84,30 @@ test('GET /api/models names every model', async () => {
   });
 });
 
+test('a poster is served for good, as it is', async () => {
+  const file = 'posters/coat-red.webp';
+  const listed = JSON.parse(manifest({ 'coat.glb': PLAIN }));
+  const sha = sha256(DENSE);
+  const entry = { file, bytes: DENSE.length, sha256: sha, width: 640, height: 800 };
+  listed['coat.glb'].posters = { red: entry, gone: { ...entry, file: 'posters/coat-gone.webp' } };
+  const { shelf, refused } = await openShelf({
+    'coat.glb': PLAIN,
+    [file]: DENSE,
+    'manifest.json': JSON.stringify(listed),
+  });
+  const url = `/models/coat-red.${sha.slice(0, 16)}.webp`;
+  expect(shelf.findPoster('coat', 'red')).toEqual({ url, width: 640, height: 800 });
+  expect(shelf.findPoster('coat', 'gone')).toBeUndefined();
+  expect(refused).toEqual(['posters/coat-gone.webp']);
+
+  const { app } = await openTestApp([], { models: shelf });
+  const response = await app.request(url, { headers: { 'Accept-Encoding': 'br' } });
+  expect(response.headers.get('content-type')).toBe('image/webp');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(response.headers.get('content-encoding')).toBeNull();
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(DENSE);
+});
+
 test('a file that is missing or not as listed stays away and is told of', async () => {
   const { shelf, refused } = await openShelf({
     'coat.glb': 'changed',

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { productPageSchema, productSchema } from '../../src/contract/product';
 import { TSHIRT } from '../../server/seed/tshirt';
-import { openTestApp, productWith, shelfOf } from './shop-fixture';
+import { openTestApp, posterOf, productWith, shelfOf } from './shop-fixture';
 
-test('lists products with the address and size of their model', async () => {
+test('lists products with the address and size of their model, and a poster of each colour', async () => {
   const { app } = await openTestApp([TSHIRT]);
   const page = productPageSchema.parse(await (await app.request('/api/products')).json());
   expect(page.nextCursor).toBeNull();
   expect(page.items).toEqual([
-    { ...TSHIRT, model: { url: '/models/tshirt.0123456789abcdef.glb', bytes: 4 } },
+    {
+      ...TSHIRT,
+      model: { url: '/models/tshirt.0123456789abcdef.glb', bytes: 4 },
+      variants: TSHIRT.variants.map((variant) => ({
+        ...variant,
+        poster: posterOf('tshirt', variant.id),
+      })),
+    },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Poster } from '../../src/contract/product';
 import { createApp, type AppDependencies } from '../../server/app';
 import type { ModelShelf } from '../../server/models';
 import { TSHIRT } from '../../server/seed/tshirt';
@@ -8,6 +9,11 @@ import { fileBody, IMMUTABLE, type Asset } from '../../server/static/asset';
 /** A product that differs from the seed's by its id and model alone. */
 export function productWith(id: string, model = id): StoredProduct {
   return { ...TSHIRT, id, model };
+}
+
+/** The poster that {@link shelfOf} has of every colourway. */
+export function posterOf(name: string, variant: string): Poster {
+  return { url: `/models/${name}-${variant}.0123456789abcdef.webp`, width: 640, height: 800 };
 }
 
 /** A shelf with these names; each model is this very file. */
@@ -23,6 +29,7 @@ export function shelfOf(...names: string[]): ModelShelf {
     names,
     find: (name) => (names.includes(name) ? { url: url(name), bytes: 4 } : undefined),
     modelUrl: (name) => (names.includes(name) ? url(name) : undefined),
+    findPoster: (name, variant) => (names.includes(name) ? posterOf(name, variant) : undefined),
     asset: (file) => (names.some((name) => url(name).endsWith(file)) ? asset : undefined),
   };
 }

@@ -5,6 +5,7 @@ import { CURRENCY_EXPONENTS } from '../../../src/contract/money';
 import { productSchema, SIZES } from '../../../src/contract/product';
 import { FOLDERS } from '../../../server/folders';
 import { SEED } from '../../../server/seed/index';
+import { sha256Of } from '../../../server/static/brotli';
 
 test('ids are unique', () => {
   const ids = SEED.map(({ id }) => id);
@@ -43,6 +44,18 @@ describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id,
     for (const { bodyCm, garmentCm } of product.sizes) {
       expect(garmentCm.chest - bodyCm.chest[1]).toBeGreaterThanOrEqual(8);
       expect(garmentCm.chest - bodyCm.chest[0]).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test('has a poster of every variant, 4:5, of at most 40 kB', async () => {
+    const manifest = JSON.parse(await readFile(join(FOLDERS.models, 'manifest.json'), 'utf8'));
+    const { posters } = manifest[`${product.model}.glb`];
+    expect(Object.keys(posters)).toEqual(product.variants.map(({ id }) => id));
+    for (const { file, sha256, width, height } of Object.values<Record<string, any>>(posters)) {
+      const content = await readFile(join(FOLDERS.models, file));
+      expect(sha256Of(content)).toBe(sha256);
+      expect(content.byteLength).toBeLessThanOrEqual(40_000);
+      expect([width, height]).toEqual([640, 800]);
     }
   });
 

@@ -1,0 +1,60 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** A page of this folder in a browser of its own, served from the sources. */
+export interface OpenPage {
+  page: Page;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a page that draws models. CHROMIUM names the browser.
+ *
+ * @param folder of the page's index.html, from the repository's root
+ * @param ready name of the function that the page puts on `window` when it can draw
+ */
+export async function openPage(folder: string, ready: string): Promise<OpenPage> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: join(tmpdir(), 'models-pages', folder),
+    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+  });
+  await server.listen();
+  const { port } = server.httpServer!.address() as { port: number };
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(`http://127.0.0.1:${port}/${folder}/index.html`);
+  await page.waitForFunction((name) => name in window, ready);
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The bytes of a canvas's data URL. */
+export function bytesOf(dataUrl: string): Buffer {
+  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+}
