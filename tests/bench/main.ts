@@ -5,9 +5,10 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readOptions } from './options';
 import { reportPage } from './report';
+import { benchScreen } from './screen/screen';
 import { benchTryon } from './tryon/tryon';
 
-const BENCHES = { tryon: benchTryon };
+const BENCHES = { tryon: benchTryon, screen: benchScreen };
 
 const [name, ...rest] = process.argv.slice(2);
 const bench = BENCHES[name as keyof typeof BENCHES];

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { visitUntilWorn, type FirstWorn } from './support/first-worn-bytes';
+import { visitUntilWorn, type FirstVisit } from './support/first-visit';
 
 const LIMIT_BYTES = 12e6;
 /** What its content's name is part of its address may be kept for ever. */
 const NAMED = /^\/(assets|models)\//;
 const COMPRESSED = /\.(css|glb|js|task|wasm)$/;
 
-let visit: FirstWorn;
+let visit: FirstVisit;
 
 beforeAll(async () => {
   visit = await visitUntilWorn();

@@ -1,4 +1,3 @@
-import { Box3 } from 'three';
 import type { PosedSkin } from '../stage/posed-skin';
 import type { Reach } from './sight';
 
@@ -9,8 +8,8 @@ const KNEES_BELOW_M = 0.65;
 export function reachOf({ meshes }: Pick<PosedSkin, 'meshes'>): Reach {
   const lowest = Math.min(
     ...meshes.map(({ geometry }) => {
-      geometry.boundingBox ?? geometry.computeBoundingBox();
-      return (geometry.boundingBox as Box3).min.y;
+      if (!geometry.boundingBox) geometry.computeBoundingBox();
+      return geometry.boundingBox!.min.y;
     }),
   );
   return lowest < KNEES_BELOW_M ? 'knees' : 'hips';

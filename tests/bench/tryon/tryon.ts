@@ -4,7 +4,7 @@ import { parseBodies, type BodySpec } from '../../../src/tryon/camera/demo/body-
 import { clipSeconds, parseClip, type ClipJson } from '../../../src/tryon/camera/demo/clip';
 import { createMotionClip } from '../../../src/tryon/camera/demo/motions';
 import type { TrackerConfig } from '../../../src/tryon/tracker/messages';
-import { measureFirstWornBytes } from '../../e2e/support/first-worn-bytes';
+import { visitUntilWorn } from '../../e2e/support/first-visit';
 import { openBenchPage } from '../bench-page';
 import type { BenchOptions } from '../options';
 import type { CaseResult, CaseSpec, Oracle } from './case';
@@ -52,7 +52,7 @@ export async function benchTryon(options: BenchOptions) {
     .filter(({ id }) => !only || id.includes(only))
     .map((spec): CaseSpec => (oracle ? { ...spec, oracle } : spec));
 
-  const firstWornBytes = isWhole ? await measureFirstWornBytes() : null;
+  const firstWornBytes = isWhole ? (await visitUntilWorn()).bytes : null;
   const bench = await openBenchPage('tests/bench/tryon/page.html');
   const run = (spec: CaseSpec) =>
     bench.page.evaluate(

@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 
 /** One request as it left the browser, and its answer. */
@@ -14,6 +15,13 @@ export interface WireRequest {
   receivedBytes: number;
 }
 
+/** How good the line is. */
+export interface Line {
+  readonly bitsPerSecond: number;
+  /** From a request's being sent until its answer begins, at least. */
+  readonly latencyMs: number;
+}
+
 /** The only way from a browser to the shop: requests of pages, workers and beacons go through it. */
 export interface Wire {
   /** Chromium's switches for it. */
@@ -25,13 +33,14 @@ export interface Wire {
 
 /**
  * Starts a forward proxy that passes on what goes to the shop and notes it. Browsers have errands of
- * their own with their makers: those end here.
+ * their own with their makers: those end here. With a `line`, all answers share it.
  */
-export async function openWire(shopUrl: string): Promise<Wire> {
+export async function openWire(shopUrl: string, line?: Line): Promise<Wire> {
+  const queue = line && createQueue(line);
   const { origin } = new URL(shopUrl);
   const requests: WireRequest[] = [];
   const proxy = createServer((from, to) => {
-    if (new URL(from.url!).origin === origin) requests.push(pass(from, to));
+    if (new URL(from.url!).origin === origin) requests.push(pass(from, to, queue));
     else to.destroy();
   });
   proxy.on('connect', (_, socket) => socket.destroy());
@@ -48,7 +57,26 @@ export async function openWire(shopUrl: string): Promise<Wire> {
   };
 }
 
-function pass(from: IncomingMessage, to: ServerResponse): WireRequest {
+interface Queue {
+  /** Resolves when an answer may begin. */
+  begin(): Promise<void>;
+  /** Resolves when so many bytes are through. */
+  send(bytes: number): Promise<void>;
+}
+
+function createQueue({ bitsPerSecond, latencyMs }: Line): Queue {
+  let freeAtMs = 0;
+  return {
+    begin: () => wait(latencyMs),
+    send(bytes) {
+      const now = performance.now();
+      freeAtMs = Math.max(now, freeAtMs) + (bytes * 8e3) / bitsPerSecond;
+      return wait(freeAtMs - now);
+    },
+  };
+}
+
+function pass(from: IncomingMessage, to: ServerResponse, queue?: Queue): WireRequest {
   const noted: WireRequest = {
     method: from.method!,
     url: new URL(from.url!),
@@ -61,11 +89,16 @@ function pass(from: IncomingMessage, to: ServerResponse): WireRequest {
   const onward = request(noted.url, { method: method!, headers }, (answer) => {
     noted.status = answer.statusCode!;
     noted.headers = answer.headers;
-    to.writeHead(noted.status, answer.headers);
-    answer.on('data', (chunk: Buffer) => {
-      noted.receivedBytes += chunk.length;
-    });
-    answer.pipe(to);
+    void (async () => {
+      await queue?.begin();
+      to.writeHead(noted.status, answer.headers);
+      for await (const chunk of answer as AsyncIterable<Buffer>) {
+        noted.receivedBytes += chunk.length;
+        await queue?.send(chunk.length);
+        to.write(chunk);
+      }
+      to.end();
+    })().catch(() => to.destroy());
   });
   onward.on('error', () => to.destroy());
   from.on('data', (chunk: Buffer) => {
