@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { listModels, listProducts } from '../catalog';
 import type { Product } from '../contract/product';
 import { TryonPage } from '../tryon';
-import { useTexts } from '../ui/language/language';
+import { TAGS, useLanguage, useTexts } from '../ui/language/language';
+import button from '../ui/parts/button.module.css';
+import type from '../ui/type.module.css';
+import styles from './app.module.css';
 
 /** What the shop told us, or that it did not answer. */
 type Shop =
@@ -10,21 +14,21 @@ type Shop =
   | { readonly state: 'unreachable' }
   | {
       readonly state: 'open';
-      readonly product: Product;
-      readonly urls: { readonly body: string; readonly woman: string; readonly man: string };
+      readonly products: readonly Product[];
+      readonly urls: { readonly body: string; readonly woman: string };
     };
 
 async function askShop(): Promise<Shop> {
   try {
-    const [[product], models] = await Promise.all([listProducts(), listModels()]);
-    if (!product) return { state: 'unreachable' };
+    const [products, models] = await Promise.all([listProducts(), listModels()]);
+    const garments = products.filter(({ kind }) => kind === 'garment');
+    if (garments.length === 0) return { state: 'unreachable' };
     return {
       state: 'open',
-      product,
+      products: garments,
       urls: {
         body: models.body.url,
         woman: models['shopper-woman'].url,
-        man: models['shopper-man'].url,
       },
     };
   } catch {
@@ -32,15 +36,34 @@ async function askShop(): Promise<Shop> {
   }
 }
 
-/** The one page so far: the fitting room, with the first piece on the shelf. */
+/** The one page so far: the fitting room, with all that hangs on the rail. */
 export function App() {
-  const texts = useTexts();
+  const language = useLanguage((store) => store.language);
   const [shop, setShop] = useState<Shop>({ state: 'asking' });
   useEffect(() => void askShop().then(setShop), []);
-  if (shop.state === 'open') return <TryonPage product={shop.product} urls={shop.urls} />;
   return (
-    <main className="notice" data-theme="room">
-      <p role="status">{shop.state === 'asking' ? '' : texts.errors.shop_unreachable}</p>
-    </main>
+    <I18nProvider locale={TAGS[language]}>
+      {shop.state === 'open' ? (
+        <TryonPage products={shop.products} urls={shop.urls} />
+      ) : (
+        <main className={styles.notice} data-theme="room">
+          {shop.state === 'unreachable' && <Unreachable />}
+        </main>
+      )}
+    </I18nProvider>
+  );
+}
+
+function Unreachable() {
+  const { errors, tryon } = useTexts();
+  const { happened, todo } = errors.shop_unreachable;
+  return (
+    <div className={styles.words} role="status">
+      <h1 className={type.head}>{happened}</h1>
+      <p>{todo}</p>
+      <button type="button" className={button.solid} onClick={() => location.reload()}>
+        {tryon.failed.tryAgain}
+      </button>
+    </div>
   );
 }

@@ -1,19 +1,28 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTryon } from '../store';
-import styles from './tryon-page.module.css';
+import styles from './picture-frame.module.css';
 
-/** Holds the picture in its own shape, whole from top to bottom, and shows it while there is one. */
-export function PictureFrame({ children }: { readonly children: ReactNode }) {
+/**
+ * Holds the picture in its own shape, whole from top to bottom. Until there is one, `ground` lies in
+ * its place; the picture comes over it where it will stay.
+ */
+export function PictureFrame(props: { readonly ground: ReactNode; readonly children: ReactNode }) {
   const aspect = useTryon((store) => store.frameAspect);
-  const isShown = useTryon((store) => store.phase === 'running');
+  // The demo shopper is filmed in the shape of the screen.
+  const isFilling = useTryon(({ input }) => input?.kind === 'demo');
+  const isPictured = useTryon((store) => store.pictured);
+  const isFailed = useTryon(({ phase }) => phase === 'failed');
   return (
-    <div className={styles.picture}>
+    <div className={styles.area} data-pictured={isPictured} hidden={isFailed}>
+      <div className={styles.ground} aria-hidden={isPictured}>
+        {props.ground}
+      </div>
       <div
         className={styles.frame}
         style={{ '--frame-aspect': aspect } as CSSProperties}
-        data-shown={isShown}
+        data-filling={isFilling}
       >
-        {children}
+        {props.children}
       </div>
     </div>
   );

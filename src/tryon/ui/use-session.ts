@@ -1,38 +1,45 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { createTryonSession, type TryonSession, type TryonUrls } from '../session';
 import type { FittingStage } from '../stage/fitting-stage';
 import type { StageHost } from '../stage/fitting-canvas';
-import { useTryon, type TryonInput } from '../store';
+import { useTryon, type Look, type TryonInput } from '../store';
 import { watchInterruptions } from './watch-interruptions';
 
+/** What a shopper can do once there is a picture. */
+type Acts = Pick<
+  TryonSession,
+  'prepare' | 'compare' | 'setCut' | 'flip' | 'hold' | 'stopRecording'
+>;
+
 /** A visit to the fitting room that lives as long as the canvas it is seen on. */
-export interface SessionControls {
+export interface SessionControls extends Acts {
   /** For the canvas: begins the visit on its renderer and returns what ends it. */
   readonly connect: (host: StageHost, show: (stage: FittingStage) => void) => () => void;
   readonly choose: (input: TryonInput) => void;
-  readonly setVariant: (name: string) => void;
+  readonly wear: (look: Look) => void;
+  readonly photograph: TryonSession['photograph'];
+  readonly record: TryonSession['record'];
+  readonly canRecord: boolean;
 }
 
+const FIRST_INPUT: TryonInput = { kind: 'demo', temperament: 'calm' };
+
 /**
- * The visit begins with the demo shopper, who needs nobody's leave, in the colour `variant`: unless
+ * The visit begins with the demo shopper, who needs nobody's leave, in the look `first`: unless
  * something else is chosen first.
  */
-export function useSession(urls: TryonUrls, variant: string): SessionControls {
+export function useSession(urls: TryonUrls, first: Look): SessionControls {
   const session = useRef<TryonSession | null>(null);
   // Kept here, since a shopper may choose before there is a canvas to begin on.
-  const chosenInput = useRef<TryonInput>({ kind: 'demo' });
-  const chosenVariant = useRef(variant);
-  const { body, woman, man, garment } = urls;
+  const chosenInput = useRef<TryonInput>(FIRST_INPUT);
+  const chosenLook = useRef(first);
+  const [canRecord, setCanRecord] = useState(false);
 
   const connect = useCallback<SessionControls['connect']>(
     (host, onStage) => {
-      const own = createTryonSession({
-        ...host,
-        urls: { body, woman, man, garment },
-        variant: chosenVariant.current,
-        onStage,
-      });
+      const own = createTryonSession({ ...host, urls, look: chosenLook.current, onStage });
       session.current = own;
+      setCanRecord(own.canRecord);
       void own.start(chosenInput.current);
       const unwatch = watchInterruptions(host.renderer.domElement, {
         onBegin: own.pause,
@@ -44,23 +51,35 @@ export function useSession(urls: TryonUrls, variant: string): SessionControls {
         session.current = null;
       };
     },
-    [body, woman, man, garment],
+    [urls],
   );
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const present = () => {
+      if (!session.current) throw new Error('use-session: there is no picture to act on');
+      return session.current;
+    };
+    return {
       connect,
+      canRecord,
       choose(input) {
         chosenInput.current = input;
         if (session.current) void session.current.start(input);
-        else useTryon.setState({ input: input.kind });
+        else useTryon.setState({ input });
       },
-      setVariant(name) {
-        chosenVariant.current = name;
-        if (session.current) void session.current.setVariant(name);
-        else useTryon.setState({ variant: name });
+      wear(look) {
+        chosenLook.current = look;
+        if (session.current) void session.current.wear(look);
+        else useTryon.setState({ wanted: look });
       },
-    }),
-    [connect],
-  );
+      prepare: (garment) => session.current?.prepare(garment),
+      compare: (comparison) => present().compare(comparison),
+      setCut: (share) => present().setCut(share),
+      flip: () => present().flip(),
+      hold: (held) => present().hold(held),
+      photograph: () => present().photograph(),
+      record: () => present().record(),
+      stopRecording: () => present().stopRecording(),
+    };
+  }, [connect, canRecord]);
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { LANGUAGES, type Language, type Text } from '../../contract/text';
+import { recall, remember } from '../local-memory';
 import { en } from './en';
 import type { Texts } from './texts';
 import { zh } from './zh';
@@ -12,25 +13,9 @@ const STORED = 'tryscape.language';
 const ASKED = 'lang';
 
 function preferred(): Language {
-  const asked = new URLSearchParams(location.search).get(ASKED) ?? stored() ?? navigator.language;
+  const asked =
+    new URLSearchParams(location.search).get(ASKED) ?? recall(STORED) ?? navigator.language;
   return LANGUAGES.find((language) => asked.startsWith(language)) ?? 'en';
-}
-
-/** Storage may be closed (private windows, settings): the choice then holds for this visit. */
-function stored(): string | null {
-  try {
-    return localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(STORED, language);
-  } catch {
-    // As in `stored`: nothing is lost but the memory of it.
-  }
 }
 
 /** An address that asks for a language has had its say once another is chosen. */
@@ -52,7 +37,7 @@ export const useLanguage = create<LanguageStore>((set) => {
     language,
     setLanguage(next) {
       document.documentElement.lang = TAGS[next];
-      remember(next);
+      remember(STORED, next);
       forgetAsked();
       set({ language: next });
     },

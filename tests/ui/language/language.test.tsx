@@ -93,8 +93,10 @@ test('texts and wordings are those of the present language', async () => {
   expect(renderToStaticMarkup(<Greeting />)).toBe('<p>试境 白色</p>');
 });
 
-test('the switch is labelled with the other language in its own words', async () => {
+test('the switch names every language in its own words, and says which is spoken', async () => {
   await open({ speaks: 'zh-CN' });
   const { LanguageSwitch } = await import('../../../src/ui/language/language-switch');
-  expect(renderToStaticMarkup(<LanguageSwitch className="act" />)).toContain('>English</button>');
+  const markup = renderToStaticMarkup(<LanguageSwitch label="语言" />);
+  expect(markup).toMatch(/lang="zh-Hans" aria-pressed="true">中文</);
+  expect(markup).toMatch(/lang="en" aria-pressed="false">English</);
 });

@@ -1,0 +1,26 @@
+import type { Variant } from '../../contract/product';
+import styles from './poster.module.css';
+import { swatchPaint } from './swatch-paint';
+
+/**
+ * A piece in one of its colours, on the mat; of a piece that has no poster, its colour. For the eye:
+ * its name is said by what it lies in.
+ */
+export function Poster({ variant: { poster, swatch } }: { readonly variant: Variant }) {
+  return (
+    <span className={styles.mat}>
+      {poster ? (
+        <img
+          className={styles.poster}
+          src={poster.url}
+          width={poster.width}
+          height={poster.height}
+          alt=""
+          decoding="async"
+        />
+      ) : (
+        <span className={styles.swatch} style={{ background: swatchPaint(swatch) }} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { formatMoney } from '../../ui/format-money';
+import { useLanguage, useTexts, useWording } from '../../ui/language/language';
+import { SealMark } from '../../ui/parts/seal-mark';
+import { priceIn } from '../../ui/price-in';
+import type from '../../ui/type.module.css';
+import { useTryon } from '../store';
+import { MoreMenu } from './more-menu';
+import { Quality } from './quality';
+import styles from './room-header.module.css';
+import room from './room.module.css';
+import { findLook, useVisit, useWanted } from './visit';
+
+/** What is worn, its price, and how well it is followed. */
+export function RoomHeader() {
+  const texts = useTexts();
+  const wording = useWording();
+  const language = useLanguage((store) => store.language);
+  const { products } = useVisit();
+  const wanted = useWanted();
+  const isFailed = useTryon(({ phase }) => phase === 'failed');
+  const [product, colour] = findLook(products, wanted);
+  const price = formatMoney(priceIn(product.prices, language), language);
+  return (
+    <header className={room.header} data-bare={isFailed}>
+      <h1 className={type.unseen}>
+        {texts.brand} · {texts.tryon.title}
+      </h1>
+      <span className={styles.mark}>
+        <SealMark />
+      </span>
+      <div className={styles.what} hidden={isFailed}>
+        <h2 className={styles.name}>{wording(product.name)}</h2>
+        <p className={`${type.note} ${type.num} ${styles.facts}`}>
+          {[wording(colour.name), price].join(language === 'zh' ? ' · ' : ', ')}
+        </p>
+        <Quality />
+      </div>
+      <span className={styles.gap} />
+      <MoreMenu />
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import type { TryonErrorCode } from '../../contract/tryon-error';
+import { useTexts, useWording } from '../../ui/language/language';
+import type { Failing } from '../../ui/language/texts';
+import type { Guidance } from '../guidance/guidance';
+import { useTryon } from '../store';
+import { isFar } from './use-far-guidance';
+import { findLook, useLookName, useVisit, useWanted } from './visit';
+
+/** What there is to say about how it goes. */
+export interface Saying {
+  readonly text: string;
+  /** Whether everybody is told; else it is seen in the picture, and told to listeners alone. */
+  readonly isShown: boolean;
+  readonly reason: 'failed' | 'waiting' | 'missing' | 'guidance' | 'slow' | 'worn';
+}
+
+/** The most pressing thing to say. `unkept` is what became of a picture that did not come out. */
+export function useSaying(unkept: TryonErrorCode | null): Saying {
+  const { tryon, errors } = useTexts();
+  const wording = useWording();
+  const { products } = useVisit();
+  const nameOf = useLookName();
+  const wanted = useWanted();
+  const { phase, error, input, guidance, worn, missing, quality, slow } = useTryon();
+  const pieceOf = (look: typeof wanted) => wording(findLook(products, look)[0].name);
+  const waiting = (text: string): Saying => ({ text, isShown: true, reason: 'waiting' });
+
+  if (phase === 'failed') {
+    return { text: error ? sentences(errors[error]) : '', isShown: false, reason: 'failed' };
+  }
+  if (phase !== 'running') return waiting(tryon[phase]);
+  if (missing) {
+    return { text: tryon.missing(pieceOf(missing)), isShown: true, reason: 'missing' };
+  }
+  if (unkept) return { text: sentences(errors[unkept]), isShown: true, reason: 'missing' };
+  if (guidance) {
+    const text = guidanceText(guidance, input?.kind === 'photo', tryon);
+    return { text, isShown: true, reason: 'guidance' };
+  }
+  if (worn?.garment !== wanted.garment) return waiting(tryon.fetching(pieceOf(wanted)));
+  if (slow) return { text: tryon.slow, isShown: true, reason: 'slow' };
+  const said = [tryon.worn(nameOf(worn)), quality && tryon.quality[quality].said];
+  return { text: said.filter(Boolean).join(' '), isShown: false, reason: 'worn' };
+}
+
+function guidanceText(
+  guidance: Guidance,
+  isPhoto: boolean,
+  { guidance: words, distance }: ReturnType<typeof useTexts>['tryon'],
+): string {
+  if (isFar(guidance)) return sentences(distance[guidance]);
+  return guidance === 'nobody' && isPhoto ? words.nobodyInPhoto : words[guidance];
+}
+
+const sentences = ({ happened, todo }: Failing) => `${happened} ${todo}`;
