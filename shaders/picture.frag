@@ -1,20 +1,98 @@
-// The camera's picture as it is (no colour space, no light, no tone mapping), and the garments in it.
+// The camera's picture as it is (no colour space, no light, no tone mapping), and the garments in it
+// as that camera would have seen them.
 #include <tonemapping_pars_fragment>
 uniform sampler2D frame;
-// The garments: linear light, multiplied by how much of a pixel they cover.
+uniform vec2 frameSize;
+// The garments: linear light, multiplied by how much of a pixel they cover. Its mipmaps are used.
 uniform sampler2D cloth;
+// Size of a pixel of what is drawn to.
+uniform vec2 texel;
+uniform sampler2D personMask;
 uniform float opacity;
+// The garments' light by the studio's.
+uniform vec3 gains;
+uniform float blurPx;
+uniform float contactPx;
+uniform float grain;
+// Another one for each frame.
+uniform float seed;
 // Shares of the width between which this is drawn.
 uniform vec2 span;
 varying vec2 screenUv;
 varying vec2 frameUv;
 
+const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
+// How dark skin is at the edge of the cloth. Light that comes through skin is red.
+const vec3 CONTACT = vec3(0.34, 0.42, 0.46);
+
+// Six points of a circle of twice the deviation, and its middle, average as a Gaussian does up to
+// the fourth moment.
+vec4 softCloth() {
+  vec2 r = 2.0 * blurPx * texel;
+  vec4 ring = texture2D(cloth, screenUv + r * vec2(1.0, 0.0))
+    + texture2D(cloth, screenUv + r * vec2(0.5, 0.866))
+    + texture2D(cloth, screenUv + r * vec2(-0.5, 0.866))
+    + texture2D(cloth, screenUv + r * vec2(-1.0, 0.0))
+    + texture2D(cloth, screenUv + r * vec2(-0.5, -0.866))
+    + texture2D(cloth, screenUv + r * vec2(0.5, -0.866));
+  return 0.5 * texture2D(cloth, screenUv) + ring / 12.0;
+}
+
+// How much cloth is near, most of all above: rooms are lit from there.
+float contact() {
+  float lod = max(0.0, log2(contactPx * 0.5));
+  vec2 r = contactPx * texel;
+  float near = 0.30 * textureLod(cloth, screenUv + r * vec2(0.0, 0.45), lod).a
+    + 0.20 * textureLod(cloth, screenUv + r * vec2(0.0, 1.0), lod).a
+    + 0.15 * textureLod(cloth, screenUv + r * vec2(0.6, 0.6), lod).a
+    + 0.15 * textureLod(cloth, screenUv + r * vec2(-0.6, 0.6), lod).a
+    + 0.20 * textureLod(cloth, screenUv, lod).a;
+  return near;
+}
+
+float hash(vec2 at) {
+  vec3 p = fract(vec3(at.xyx) * 0.1031 + seed);
+  p += dot(p, p.yzx + 33.33);
+  return fract((p.x + p.y) * p.z);
+}
+
+// Nearly Gaussian noise of deviation 1, one value for a pixel of the frame.
+float noiseOf(vec2 at) {
+  float sum = hash(at) + hash(at + 17.7) + hash(at + 41.3) + hash(at + 73.9);
+  return (sum - 2.0) * 1.7320508;
+}
+
+// As the frame's own grain it is smooth between the frame's pixels.
+float grainNoise() {
+  vec2 at = frameUv * frameSize - 0.5;
+  vec2 cell = floor(at);
+  vec2 share = at - cell;
+  return mix(
+    mix(noiseOf(cell), noiseOf(cell + vec2(1.0, 0.0)), share.x),
+    mix(noiseOf(cell + vec2(0.0, 1.0)), noiseOf(cell + vec2(1.0, 1.0)), share.x),
+    share.y
+  );
+}
+
 void main() {
   if (screenUv.x < span.x || screenUv.x >= span.y) discard;
   vec3 picture = texture2D(frame, frameUv).rgb;
-  vec4 worn = opacity > 0.0 ? texture2D(cloth, screenUv) : vec4(0.0);
+  // Far from all cloth the picture stays as it is, to the last bit.
+  float reach = max(2.0 * blurPx, 2.0 * contactPx);
+  if (opacity == 0.0 || textureLod(cloth, screenUv, ceil(log2(reach)) + 1.0).a == 0.0) {
+    gl_FragColor = vec4(picture, 1.0);
+    return;
+  }
+  vec4 worn = softCloth();
+  // The mask's first row is the picture's top.
+  float person = smoothstep(0.5, 0.9, texture2D(personMask, vec2(frameUv.x, 1.0 - frameUv.y)).r);
+  picture *= 1.0 - CONTACT * (contact() * person * opacity);
   if (worn.a > 0.0) {
-    vec3 developed = sRGBTransferOETF(vec4(NeutralToneMapping(worn.rgb / worn.a), 1.0)).rgb;
+    vec3 light = NeutralToneMapping(gains * worn.rgb / worn.a);
+    vec3 developed = sRGBTransferOETF(vec4(light, 1.0)).rgb;
+    // Little light has little grain, and what is burnt out has none.
+    float level = 2.0 * dot(developed, LUMA) - 1.0;
+    developed += grain * (1.0 - level * level * level * level) * grainNoise();
     picture = mix(picture, developed, worn.a * opacity);
   }
   gl_FragColor = vec4(picture, 1.0);

@@ -1,9 +1,10 @@
-/** Mean linear luminance of a room that is lit and exposed as usual. */
-const USUAL_LUMINANCE = 0.2;
 /**
- * Only this power of a room's brightness is taken to be its light: the rest is how bright its walls
- * are.
+ * Mean linear luminance of rooms that are lit and exposed as usual, from dark walls to white ones:
+ * between the two, how bright a picture is says how its walls are painted.
  */
+const USUAL_MIN = 0.18;
+const USUAL_MAX = 0.45;
+/** Beyond them, this power of the difference is the light's. */
 const LIGHT_SHARE = 0.5;
 /** The darkest and the brightest that a garment becomes. */
 const EXPOSURE_MIN = 0.3;
@@ -28,7 +29,8 @@ export function writeGarmentLight(
   out: Float32Array,
 ): void {
   const luminance = Math.max(1e-4, luminanceOf(red, green, blue));
-  const exposure = clamp((luminance / USUAL_LUMINANCE) ** LIGHT_SHARE, EXPOSURE_MIN, EXPOSURE_MAX);
+  const usual = clamp(luminance, USUAL_MIN, USUAL_MAX);
+  const exposure = clamp((luminance / usual) ** LIGHT_SHARE, EXPOSURE_MIN, EXPOSURE_MAX);
   // A trace of grey, for rooms in which a channel is nothing.
   const grey = 0.02 * luminance;
   const redness = Math.log((red + grey) / (green + grey));

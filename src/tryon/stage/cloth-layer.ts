@@ -2,6 +2,7 @@ import {
   Color,
   HalfFloatType,
   LinearFilter,
+  LinearMipmapLinearFilter,
   WebGLRenderTarget,
   type Camera,
   type Scene,
@@ -41,7 +42,9 @@ export function createClothLayer(): ClothLayer {
   const target = new WebGLRenderTarget(1, 1, {
     type: HalfFloatType,
     samples: SAMPLES,
-    minFilter: LinearFilter,
+    // What lies farther off is read from smaller copies.
+    generateMipmaps: true,
+    minFilter: LinearMipmapLinearFilter,
     magFilter: LinearFilter,
   });
   target.scissorTest = true;

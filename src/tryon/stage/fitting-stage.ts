@@ -16,9 +16,11 @@ import type { PersonMask } from '../../contract/person-mask';
 import { createStudioLight } from '../../scene/studio-light';
 import type { BodyPose } from '../body/pose';
 import type { Frame } from '../camera/frame';
+import { createLightEstimate } from '../light/light-estimate';
 import { BODY_PARTS } from '../occlusion/body-parts';
 import { writeLimbOrder } from '../occlusion/limb-order';
 import { createClothLayer, type ClothLayer } from './cloth-layer';
+import { writeFinish, type Finish } from './finish';
 import { createOccluder, OUTFITS, type OutfitName } from './occluder';
 import { createPicture } from './picture';
 import type { PosedSkin } from './posed-skin';
@@ -109,6 +111,8 @@ export function createFittingStage(body: PosedSkin): FittingStage {
   const occluder = createOccluder(body, coverScale);
   const biases = new Float32Array(BODY_PARTS.length);
   const layer = createClothLayer();
+  const light = createLightEstimate();
+  const finish: Finish = { blurPx: 0, contactPx: 0, grain: 0 };
   root.add(occluder.mesh);
 
   let outfits: Record<OutfitName, readonly WornGarment[]> = { worn: [], other: [] };
@@ -139,11 +143,8 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
   }
 
-  function setMask(mask: PersonMask | null): void {
-    if (!mask) {
-      occluder.setMask(null);
-      return;
-    }
+  function maskTextureOf(mask: PersonMask | null): DataTexture | null {
+    if (!mask) return null;
     if (maskTexture?.image.width !== mask.width || maskTexture.image.height !== mask.height) {
       maskTexture?.dispose();
       maskTexture = new DataTexture(mask.data, mask.width, mask.height, RedFormat);
@@ -152,7 +153,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     }
     maskTexture.image.data = mask.data;
     maskTexture.needsUpdate = true;
-    occluder.setMask(maskTexture);
+    return maskTexture;
   }
 
   /** Each outfit's own side of the line. */
@@ -181,6 +182,10 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     parts: readonly Strip[],
   ): void {
     const { width, height, topFirst } = onto;
+    if (frame && pose) {
+      const scale = (coverScale.x * width) / frame.width;
+      writeFinish(light, pose, frame, scale, finish);
+    }
     for (const { outfit, from, to } of parts) {
       const isDressed = opacity > 0 && outfits[outfit].length > 0;
       if (isDressed) {
@@ -192,8 +197,15 @@ export function createFittingStage(body: PosedSkin): FittingStage {
           to: Math.min(width, Math.ceil(to * width) + OVERLAP_PX),
         });
       }
-      const texture = isDressed ? cloth.texture : null;
-      picture.draw(renderer, { cloth: texture, opacity, from, to, topFirst });
+      picture.draw(renderer, width, height, {
+        cloth: isDressed ? cloth.texture : null,
+        opacity,
+        finish,
+        gains: light.gains,
+        from,
+        to,
+        topFirst,
+      });
     }
   }
 
@@ -207,10 +219,12 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     },
     show(worn) {
       frame = worn.frame;
-      picture.setFrame(frame.texture);
+      const mask = maskTextureOf(worn.mask);
+      picture.setFrame(frame, mask);
+      occluder.setMask(mask);
+      light.update(worn.light, frame.timestampSeconds);
       present = worn.pose !== null;
       pose = worn.pose ?? pose;
-      setMask(worn.mask);
       if (worn.pose) {
         focalPx = worn.pose.focalPx;
         if (worn.shape !== shape) {

@@ -2,16 +2,21 @@ import {
   BufferAttribute,
   BufferGeometry,
   Camera,
+  DataTexture,
   DoubleSide,
   Mesh,
+  RedFormat,
   Scene,
   ShaderMaterial,
   Vector2,
+  Vector3,
   type Texture,
   type WebGLRenderer,
 } from 'three';
 import fragmentShader from '../../../shaders/picture.frag?raw';
 import vertexShader from '../../../shaders/picture.vert?raw';
+import type { Frame } from '../camera/frame';
+import type { Finish } from './finish';
 
 /** What is drawn over the frame, and where. */
 export interface Dressing {
@@ -19,6 +24,9 @@ export interface Dressing {
   readonly cloth: Texture | null;
   /** 0 = the garments are gone, 1 = worn. */
   readonly opacity: number;
+  readonly finish: Finish;
+  /** Factors of red, green and blue by which the garments' light differs from the studio's. */
+  readonly gains: Float32Array;
   /** The part of the width that is drawn: shares from the left. */
   readonly from: number;
   readonly to: number;
@@ -28,8 +36,10 @@ export interface Dressing {
 
 /** The frame itself, covering what is drawn to, with the garments in it. */
 export interface Picture {
-  setFrame(texture: Texture): void;
-  draw(renderer: WebGLRenderer, dressing: Dressing): void;
+  /** `mask` says where the person is; null for nowhere. */
+  setFrame(frame: Frame, mask: Texture | null): void;
+  /** Draws to what is `width` × `height` px. */
+  draw(renderer: WebGLRenderer, width: number, height: number, dressing: Dressing): void;
   dispose(): void;
 }
 
@@ -40,12 +50,22 @@ export function createPicture(coverScale: Vector2): Picture {
     'position',
     new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3),
   );
+  const nobody = new DataTexture(Uint8Array.of(0), 1, 1, RedFormat);
+  nobody.needsUpdate = true;
   const uniforms = {
     frame: { value: null as Texture | null },
+    frameSize: { value: new Vector2() },
     cloth: { value: null as Texture | null },
+    texel: { value: new Vector2() },
+    personMask: { value: nobody as Texture },
     coverScale: { value: coverScale },
     span: { value: new Vector2(0, 1) },
     opacity: { value: 0 },
+    gains: { value: new Vector3(1, 1, 1) },
+    blurPx: { value: 0 },
+    contactPx: { value: 0 },
+    grain: { value: 0 },
+    seed: { value: 0 },
     upright: { value: 1 },
     toneMappingExposure: { value: 1 },
   };
@@ -63,12 +83,21 @@ export function createPicture(coverScale: Vector2): Picture {
   const scene = new Scene().add(mesh);
   const camera = new Camera();
   return {
-    setFrame(texture) {
+    setFrame({ id, width, height, texture }, mask) {
       uniforms.frame.value = texture;
+      uniforms.frameSize.value.set(width, height);
+      uniforms.personMask.value = mask ?? nobody;
+      // The golden ratio's multiples fall everywhere, and no two frames that follow are alike.
+      uniforms.seed.value = (id * 0.618034) % 1;
     },
-    draw(renderer, { cloth, opacity, from, to, topFirst }) {
+    draw(renderer, width, height, { cloth, opacity, finish, gains, from, to, topFirst }) {
       uniforms.cloth.value = cloth;
+      uniforms.texel.value.set(1 / width, 1 / height);
       uniforms.opacity.value = cloth ? opacity : 0;
+      uniforms.gains.value.fromArray(gains);
+      uniforms.blurPx.value = finish.blurPx;
+      uniforms.contactPx.value = finish.contactPx;
+      uniforms.grain.value = finish.grain;
       uniforms.span.value.set(from, to);
       uniforms.upright.value = topFirst ? -1 : 1;
       const { autoClear } = renderer;
@@ -77,6 +106,7 @@ export function createPicture(coverScale: Vector2): Picture {
       renderer.autoClear = autoClear;
     },
     dispose() {
+      nobody.dispose();
       geometry.dispose();
       material.dispose();
     },

@@ -22,12 +22,14 @@ const luminance = ([r, g, b]: readonly number[]) => 0.2126 * r + 0.7152 * g + 0.
 describe('a garment', () => {
   test('has the product’s own colour in a neutral room of usual brightness', () => {
     for (const gain of gainsIn(USUAL)) expect(gain).toBeCloseTo(1, 6);
+    // White walls are no brighter light.
+    for (const gain of gainsIn(light([0.4, 0.4, 0.4]))) expect(gain).toBeCloseTo(1, 6);
     expect([...createLightEstimate().gains]).toEqual([1, 1, 1]);
   });
 
   test('is dim in a dim room, and can still be seen in a dark one', () => {
     const [dim, dark, night] = [0.08, 0.01, 0].map((grey) => gainsIn(light([grey, grey, grey])));
-    expect(luminance(dim)).toBeCloseTo(0.63, 2);
+    expect(luminance(dim)).toBeCloseTo(0.67, 2);
     expect(luminance(dark)).toBeCloseTo(0.3, 6);
     expect(luminance(night)).toBeCloseTo(0.3, 6);
     expect(luminance(gainsIn(light([0.8, 0.8, 0.8])))).toBeCloseTo(1.15, 6);
@@ -40,10 +42,7 @@ describe('a garment', () => {
     const cool = gainsIn(light([0.15, 0.2, 0.28]));
     expect(cool[0] / cool[1]).toBeLessThan(0.95);
     expect(cool[2] / cool[1]).toBeGreaterThan(1.05);
-    expect(luminance(gainsIn(light([0.3, 0.2, 0.1])))).toBeCloseTo(
-      Math.sqrt(luminance([0.3, 0.2, 0.1]) / 0.2),
-      5,
-    );
+    expect(luminance(gainsIn(light([0.3, 0.2, 0.1])))).toBeCloseTo(1, 5);
   });
 
   test.each([
@@ -61,7 +60,7 @@ describe('a garment', () => {
 });
 
 describe('what is measured is followed', () => {
-  const DIM = light([0.05, 0.05, 0.05], { noise: 0.02, blurPx: 1.5 });
+  const DIM = light([0.045, 0.045, 0.045], { noise: 0.02, blurPx: 1.5 });
 
   test('at once in a new picture', () => {
     const estimate = createLightEstimate();

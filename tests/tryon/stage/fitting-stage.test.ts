@@ -215,6 +215,25 @@ test('before its first frame nothing is drawn, and nothing can be photographed',
   );
 });
 
+test('the garment follows the light in the frame', () => {
+  const { stage } = dressed();
+  const lit = (grey: number, seconds: number) => {
+    const mean = [grey, grey, grey] as const;
+    const worn = wornFrame(standing, {
+      light: { mean, luma: grey, clipped: 0, noise: 0.02, blurPx: 1 },
+    });
+    stage.show({ ...worn, frame: { ...worn.frame, timestampSeconds: seconds } });
+    stage.update(1);
+    return drawnOf(stage).at(-1)!.uniforms;
+  };
+  const day = lit(0.3, 0);
+  expect(day.gains).toEqual([1, 1, 1]);
+  expect(day.grain).toBeGreaterThan(0.015);
+  const soon = lit(0.02, 0.1).gains as number[];
+  expect(soon[1]).toBeGreaterThan(0.9);
+  expect(soon[1]).toBeLessThan(1);
+});
+
 test('the mask of a frame reaches the forearms, and none is kept for the next', () => {
   const { stage } = dressed();
   const maskOf = () => uniformsOf(stage.occluder).personMask.value.image.data;

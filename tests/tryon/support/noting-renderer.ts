@@ -1,4 +1,4 @@
-import { Color, Vector2, type Mesh, type Object3D, type WebGLRenderer } from 'three';
+import { Color, Vector2, Vector3, type Mesh, type Object3D, type WebGLRenderer } from 'three';
 
 /** One drawing: onto the screen or onto another target, and the meshes that were visible in it. */
 export interface Drawing {
@@ -38,4 +38,5 @@ export function createNotingRenderer(width: number, height: number) {
 
 type Uniform = { readonly value: unknown };
 
-const copyOf = (value: unknown) => (value instanceof Vector2 ? value.toArray() : value);
+const copyOf = (value: unknown) =>
+  value instanceof Vector2 || value instanceof Vector3 ? value.toArray() : value;
