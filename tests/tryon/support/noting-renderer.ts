@@ -27,8 +27,11 @@ export function createNotingRenderer(width: number, height: number) {
       scene.traverseVisible((object) => {
         if ((object as Mesh).isMesh) meshes.push(object as Mesh);
       });
-      const { uniforms = {} } = meshes[0]?.material as { uniforms?: Record<string, Uniform> };
-      const values = Object.entries(uniforms).map(([name, { value }]) => [name, copyOf(value)]);
+      const { uniforms } = meshes[0].material as { uniforms?: Record<string, Uniform> };
+      const values = Object.entries(uniforms ?? {}).map(([name, uniform]) => [
+        name,
+        copyOf(uniform.value),
+      ]);
       drawings.push({ onScreen: target === null, meshes, uniforms: Object.fromEntries(values) });
     },
     readRenderTargetPixelsAsync: () => Promise.resolve(),
