@@ -32,12 +32,22 @@ export interface FrameSource {
   dispose(): void;
 }
 
-/** Size of the tracker's copy of a picture: its long side at most so many px. */
+/**
+ * MediaPipe aligns a mask's rows to 16 bytes, four pixels, and aborts ("Check failed: 1 ==
+ * ChannelSize()", seen in tasks-vision 0.10.35) where that leaves a gap at a row's end.
+ */
+const WIDTH_STEP_PX = 4;
+
+/**
+ * Size of the tracker's copy of a picture: its long side at most so many px, its width a multiple of
+ * four. Landmarks are shares of the picture, so the pixel or two by which its shape changes move none.
+ */
 export function trackerSize(
   width: number,
   height: number,
   longSidePx = TRACKER_LONG_SIDE_PX,
 ): { width: number; height: number } {
   const scale = Math.min(1, longSidePx / Math.max(width, height));
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const steps = Math.max(1, Math.round((width * scale) / WIDTH_STEP_PX));
+  return { width: steps * WIDTH_STEP_PX, height: Math.max(1, Math.round(height * scale)) };
 }

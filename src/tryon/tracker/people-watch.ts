@@ -1,3 +1,4 @@
+import { trackerSize } from '../camera/frame';
 import { loadTrackerWorker, type TrackerWorker } from './tracker-worker';
 
 /** How often a second person is looked for, seconds. */
@@ -56,10 +57,10 @@ export function createPeopleWatch(): PeopleWatch {
       if (isOver || isBusy || seconds - lastSeconds < every) return;
       lastSeconds = seconds;
       isBusy = true;
-      const scale = Math.min(1, LONG_SIDE_PX / Math.max(picture.width, picture.height));
+      const size = trackerSize(picture.width, picture.height, LONG_SIDE_PX);
       const copy = createImageBitmap(picture, {
-        resizeWidth: Math.round(picture.width * scale),
-        resizeHeight: Math.round(picture.height * scale),
+        resizeWidth: size.width,
+        resizeHeight: size.height,
       });
       void look(copy, seconds).finally(() => (isBusy = false));
     },
