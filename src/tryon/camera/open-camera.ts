@@ -1,4 +1,5 @@
 import { failure, success, type Outcome, type TryonErrorCode } from '../../contract/tryon-error';
+import { mainRearLens } from './main-lens';
 
 /** Names of `getUserMedia`'s DOMExceptions (Media Capture and Streams, 10.2.2). */
 const CODES: Readonly<Record<string, TryonErrorCode>> = {
@@ -24,10 +25,8 @@ export async function openCamera(facing: CameraFacing): Promise<Outcome<PlayingV
   if (!navigator.mediaDevices?.getUserMedia) return failure('camera_insecure');
   let stream: MediaStream;
   try {
-    stream = await navigator.mediaDevices.getUserMedia({
-      audio: false,
-      video: { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 720 } },
-    });
+    stream = await ask({ facingMode: facing });
+    if (facing === 'environment') stream = await throughMainLens(stream);
   } catch (error) {
     return failure(CODES[(error as DOMException).name] ?? 'camera_missing');
   }
@@ -49,4 +48,20 @@ export async function openCamera(facing: CameraFacing): Promise<Outcome<PlayingV
       video.srcObject = null;
     },
   });
+}
+
+const ask = (camera: MediaTrackConstraints) =>
+  navigator.mediaDevices.getUserMedia({
+    audio: false,
+    video: { ...camera, width: { ideal: 1280 }, height: { ideal: 720 } },
+  });
+
+/** The same view through the phone's main lens, where the browser chose another one. */
+async function throughMainLens(stream: MediaStream): Promise<MediaStream> {
+  const main = mainRearLens(await navigator.mediaDevices.enumerateDevices());
+  const [track] = stream.getVideoTracks();
+  if (main === null || main === track.getSettings().deviceId) return stream;
+  // Few phones can open two cameras at once.
+  track.stop();
+  return ask({ deviceId: { exact: main } });
 }

@@ -4,10 +4,18 @@ import { openCamera } from '../../../src/tryon/camera/open-camera';
 afterEach(() => vi.unstubAllGlobals());
 
 /** A browser whose camera gives one track, or refuses by this DOMException. */
-function browserWith(options: { refusal?: string; playFails?: boolean }) {
+function browserWith(options: {
+  readonly refusal?: string;
+  readonly playFails?: boolean;
+  readonly lenses?: readonly { deviceId: string; label: string }[];
+}) {
   const asked: MediaStreamConstraints[] = [];
-  const track = { stopped: false, stop: () => void (track.stopped = true) };
-  const stream = { getTracks: () => [track] };
+  const track = {
+    stopped: false,
+    stop: () => void (track.stopped = true),
+    getSettings: () => ({ deviceId: 'first' }),
+  };
+  const stream = { getTracks: () => [track], getVideoTracks: () => [track] };
   vi.stubGlobal('navigator', {
     mediaDevices: {
       getUserMedia(constraints: MediaStreamConstraints) {
@@ -16,6 +24,8 @@ function browserWith(options: { refusal?: string; playFails?: boolean }) {
         if (refusal) return Promise.reject(new DOMException('no', refusal));
         return Promise.resolve(stream);
       },
+      enumerateDevices: () =>
+        Promise.resolve((options.lenses ?? []).map((lens) => ({ kind: 'videoinput', ...lens }))),
     },
   });
   const play = () => (options.playFails ? Promise.reject(new Error('no')) : Promise.resolve());
@@ -35,6 +45,30 @@ test('opens the camera without a microphone, muted, in the page', async () => {
   expect(opened).toMatchObject({
     ok: true,
     value: { video: { playsInline: true, muted: true, srcObject: stream } },
+  });
+});
+
+describe('the rear camera', () => {
+  const wide = { deviceId: 'first', label: 'Back Ultra Wide Camera' };
+  const main = { deviceId: 'second', label: 'Back Camera' };
+
+  test('is looked through by the main lens, the other one let go of before', async () => {
+    const { asked, track } = browserWith({ lenses: [wide, main] });
+    await openCamera('environment');
+    expect(track.stopped).toBe(true);
+    expect(asked.map(({ video }) => video)).toEqual([
+      expect.objectContaining({ facingMode: 'environment' }),
+      expect.objectContaining({ deviceId: { exact: 'second' } }),
+    ]);
+  });
+
+  test('is kept where it is the main lens already, or names do not tell', async () => {
+    for (const lenses of [[{ ...main, deviceId: 'first' }, wide], [wide], []]) {
+      const { asked, track } = browserWith({ lenses });
+      await openCamera('environment');
+      expect(asked).toHaveLength(1);
+      expect(track.stopped).toBe(false);
+    }
   });
 });
 
