@@ -18,4 +18,4 @@ export function mainRearLens(cameras: readonly NamedCamera[]): string | null {
   return main?.deviceId ?? null;
 }
 
-const numberOf = (label: string) => Number(/\d+/.exec(label)?.[0] ?? 0);
+const numberOf = (label: string) => Number(/\d+(?=\D*$)/.exec(label)?.[0] ?? 0);
