@@ -16,13 +16,18 @@ export type Observation = Pick<
   'frameAspect' | 'found' | 'guidance' | 'quality' | 'distanceM'
 >;
 
-/** Watches a run's frames for what is to be said of them, at human speed. `reach`: of what is worn now. */
-export function createObserver(
-  reach: () => Reach,
-  people: () => number,
-): (worn: WornFrame, detection: Detection) => Observation {
+/** Watches a run's frames for what is to be said of them, at human speed. */
+export function createObserver(options: {
+  /** A photo, of which there is one look. */
+  readonly still: boolean;
+  /** How far down what is worn now reaches. */
+  readonly reach: () => Reach;
+  /** People in the picture, as far as was looked for. */
+  readonly people: () => number;
+}): (worn: WornFrame, detection: Detection) => Observation {
+  const { still, reach, people } = options;
   const presence = createPresence();
-  const guide = createGuide();
+  const guide = createGuide(still);
   const judge = createTrackingJudge();
   let distanceM: number | null = null;
   return ({ frame, pose, light }, { landmarks }) => {

@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly urls: TryonUrls;
   /** What is worn at first. */
   readonly look: Look;
+  /** Width by height of the place that a picture can fill: the demo shopper is filmed in its shape. */
+  readonly screenAspect: () => number;
   /** Asks for a new picture on the screen. */
   readonly invalidate: () => void;
   /** Called with the stage once it is there to be drawn. */
@@ -115,7 +117,7 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     },
   });
   const workload = createWorkload();
-  const people = createPeopleWatch();
+  const people = createPeopleWatch(() => lookAgain());
 
   let wanted: TryonInput | null = null;
   let isPaused = false;
@@ -124,11 +126,14 @@ export function createTryonSession(options: SessionOptions): TryonSession {
   /** The picture on the screen. */
   let run = new AbortController();
   let source: HeldSource | null = null;
+  let shown: TryonInput | null = null;
   let stage: FittingStage | null = null;
   let recording: Recording | null = null;
   let isFlipped = false;
   /** How far down what is worn reaches. */
   let reach: Reach = 'hips';
+  /** Says of a photo what was found out after it was shown. */
+  let lookAgain = () => {};
   let framesWorn = 0;
   /** Whether the tracker that serves best has been chosen: nothing else is loaded before. */
   let isSettled = false;
@@ -147,11 +152,13 @@ export function createTryonSession(options: SessionOptions): TryonSession {
   }
 
   /** Puts a new picture in the place of the one before. */
-  function take(next: HeldSource): AbortSignal {
+  function take(next: HeldSource, input: TryonInput): AbortSignal {
     stop();
     source = next;
+    shown = input;
     isFlipped = false;
     people.forget();
+    lookAgain = () => {};
     return (run = new AbortController()).signal;
   }
 
@@ -165,13 +172,15 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       return;
     }
     // Few phones can open two cameras at once.
-    if (input.kind === 'camera') stop();
+    if (input.kind === 'camera' && shown?.kind === 'camera') stop();
     tell({ ...news, phase: input.kind === 'camera' ? 'asking' : 'loading' });
-    const loading = Promise.all([room.get(), tracker.get(), dress()]);
-    const { width, height } = renderer.domElement;
+    // What is seen without a tracker is not to wait for it on a slow line.
+    const dressing = Promise.all([room.get(), dress(), input.kind === 'demo' ? demo.get() : null]);
+    const seen = input.kind === 'demo' ? dressing : null;
+    const tracking = Promise.resolve(seen).then(tracker.get);
     const opened = await openSource(input, {
       renderer,
-      screenAspect: width / height,
+      screenAspect: options.screenAspect(),
       loadDemo: demo.get,
       alignment,
       longSidePx: workload.longSidePx,
@@ -191,11 +200,11 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     let previewing: Promise<void> = Promise.resolve();
     const preview = new AbortController();
     if (known) {
-      const taken = take(next);
+      const taken = take(next, input);
       taken.addEventListener('abort', () => preview.abort());
       previewing = show(next, known, preview.signal);
     }
-    const [dressingRoom, tracked, dressed] = await loading;
+    const [[dressingRoom, dressed], tracked] = await Promise.all([dressing, tracking]);
     preview.abort();
     await previewing;
     if (signal.aborted) {
@@ -206,8 +215,8 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     else if (!tracked.ok) fail(tracked.code);
     else if (!dressed.ok && useTryon.getState().worn === null) fail(dressed.code);
     else {
-      const during = known ? run.signal : take(next);
-      await follow(next, dressingRoom.value, tracked.value, during, known !== null);
+      const during = known ? run.signal : take(next, input);
+      await follow(next, dressingRoom.value, tracked.value, during, signal);
     }
   }
 
@@ -243,15 +252,17 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     onStage(next);
   }
 
+  /** Follows the shopper until `signal` aborts; once `replaced` does, without a word about it. */
   async function follow(
     from: HeldSource,
     { stage: on, reference }: FittingRoom,
     by: Tracker,
     signal: AbortSignal,
-    wasShown: boolean,
+    replaced: AbortSignal,
   ): Promise<void> {
-    const observe = createObserver(() => reach, people.count);
-    let isFirst = !wasShown;
+    const still = from.mode === 'image';
+    const observe = createObserver({ still, reach: () => reach, people: people.count });
+    let isFirst = true;
     begin(on);
     tell({ mirrored: from.mirrored });
     aim();
@@ -262,7 +273,7 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       {
         onPicture({ bitmap, timestampSeconds }) {
           const { slow } = useTryon.getState();
-          if (from.mode === 'image' || isSettled) people.offer(bitmap, timestampSeconds, slow);
+          if (still || isSettled) people.offer(bitmap, timestampSeconds, slow);
         },
         onFrame(worn, detection) {
           on.show(worn);
@@ -271,19 +282,21 @@ export function createTryonSession(options: SessionOptions): TryonSession {
           isFirst = false;
           invalidate();
           const slow = workload.update(by.state.inferenceMs, worn.frame.timestampSeconds);
-          // While another picture is on its way, this one has nothing to say any more.
-          if (attempt.signal.aborted || wanted !== useTryon.getState().input) return;
-          if (run.signal === signal)
+          if (replaced.aborted) return;
+          const say = () =>
             tell({ phase: 'running', pictured: true, slow, ...observe(worn, detection) });
+          say();
+          if (still) lookAgain = say;
           if (worn.pose) framesWorn += 1;
           if (worn.pose && framesWorn === FRAMES_BEFORE_IMPROVING) void improve(by);
         },
         onEnd() {
-          if (wanted?.kind === 'camera') fail('camera_ended');
+          if (shown?.kind === 'camera' && !replaced.aborted) fail('camera_ended');
         },
         onError(code) {
           tracker.drop();
           framesWorn = 0;
+          isSettled = false;
           fail(code);
         },
       },

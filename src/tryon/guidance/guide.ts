@@ -34,7 +34,8 @@ export interface Guide {
   update(sight: Sight): Guidance | null;
 }
 
-export function createGuide(): Guide {
+/** `still` for a photo, of which there is one look: what it needs is said at once. */
+export function createGuide(still = false): Guide {
   let needed: Guidance | null = null;
   let neededSince = 0;
   let said: Guidance | null = null;
@@ -71,7 +72,7 @@ export function createGuide(): Guide {
         neededSince = seconds;
       }
       if (needed === said) saidAt = said === null ? saidAt : seconds;
-      else if (needed !== null && seconds - neededSince >= SAID_AFTER[needed]) {
+      else if (needed !== null && (still || seconds - neededSince >= SAID_AFTER[needed])) {
         said = needed;
         saidAt = seconds;
       } else if (needed === null && seconds - saidAt >= SAID_FOR) said = null;

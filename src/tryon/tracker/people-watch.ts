@@ -22,8 +22,11 @@ export interface PeopleWatch {
   dispose(): void;
 }
 
-/** Nothing is loaded before the first offer. A device that cannot load a second tracker goes without. */
-export function createPeopleWatch(): PeopleWatch {
+/**
+ * Nothing is loaded before the first offer. A device that cannot load a second tracker goes without.
+ * `onCount` is told after each look.
+ */
+export function createPeopleWatch(onCount: () => void): PeopleWatch {
   let worker: TrackerWorker | null = null;
   let isBusy = false;
   let isOver = false;
@@ -47,7 +50,9 @@ export function createPeopleWatch(): PeopleWatch {
       worker = loaded.value;
     }
     const seen = await worker.detect(bitmap, 0, 'image', seconds * 1000);
-    if (seen.ok && mine === era) count = seen.value.people;
+    if (!seen.ok || mine !== era) return;
+    count = seen.value.people;
+    onCount();
   }
 
   return {

@@ -63,6 +63,12 @@ describe('what is said', () => {
     expect(after(0.5, standing({ trunk: 0.6 }))).toBeNull();
   });
 
+  test('of a photo is said at the only look that there is', () => {
+    expect(createGuide(true).update(sightOf(0, { landmarks: null }))).toBe('nobody');
+    expect(createGuide(true).update(sightOf(0, standing({ trunk: 0.6 })))).toBe('step_back');
+    expect(createGuide(true).update(sightOf(0))).toBeNull();
+  });
+
   test('of a second person is said at once', () => {
     expect(after(0, { people: 2 })).toBe('one_person');
   });
