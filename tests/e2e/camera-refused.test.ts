@@ -22,27 +22,26 @@ afterAll(async () => {
 
 test('a refused camera is said with what to do, and the other ways in stay open', async () => {
   const room = await enter(browser, server.url);
-  await room.press('Camera');
+  await room.choose('Camera');
   await room.page.locator('[data-phase=failed]').waitFor();
   expect(await room.status.textContent()).toBe(
-    'The camera was refused. Allow it in the address bar’s site settings, then choose it again.',
+    'The camera is switched off for this site. Allow it in the browser’s settings for this site, and come back.',
   );
-  await room.page
-    .getByLabel('A photo')
-    .last()
-    .setInputFiles(await photoOf(filmed));
+  // What to do depends on the browser, and is seen.
+  await room.page.getByText('Click the sign left of the address').waitFor();
+  await room.givePhoto(() => room.press('A photo'), await photoOf(filmed));
   await room.worn();
-  await room.press('A model');
+  await room.choose('A model who turns');
   await room.worn();
   await room.leave();
 });
 
 test('in Chinese too', async () => {
   const room = await enter(browser, server.url, { locale: 'zh-CN' });
-  await room.press('相机');
+  await room.choose('相机');
   await room.page.locator('[data-phase=failed]').waitFor();
   expect(await room.status.textContent()).toBe(
-    '相机被拒绝了。请在地址栏的网站设置里允许相机，再点一次「相机」。',
+    '这个网站还没拿到镜头权限。请在浏览器的网站设置里允许使用相机，再回到这里。',
   );
   await room.leave();
 });
@@ -55,10 +54,10 @@ test('a page that browsers give no camera to says so', async () => {
         Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
       }),
   });
-  await room.press('Camera');
+  await room.choose('Camera');
   await room.page.locator('[data-phase=failed]').waitFor();
   expect(await room.status.textContent()).toBe(
-    'This browser gives no camera to this page. Open it over HTTPS, in Chrome or Safari.',
+    'This browser gives the page no camera. Open the page over HTTPS, in Chrome or Safari.',
   );
   await room.leave();
 });

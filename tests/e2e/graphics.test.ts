@@ -44,8 +44,8 @@ const ALL_WHITE = Array<Shown>(25).fill('white');
 test('lost graphics come back with the garment on, in its colour', async () => {
   browser = await launchBrowser({ camera: filmed.standing });
   const room = await enter(browser, server.url);
-  await room.press('White');
-  await room.press('Camera');
+  await room.wear('White');
+  await room.choose('Camera');
   await room.worn();
   const restore = await loseGraphics(room);
   await room.page.locator('[data-phase=paused]').waitFor();
@@ -60,13 +60,13 @@ test('lost graphics come back with the garment on, in its colour', async () => {
 
 test('the demo shopper goes on, and a photo hangs where it hung', async () => {
   const room = await enter(browser, server.url);
-  await room.press('White');
+  await room.wear('White');
   await room.worn();
   await (
     await loseGraphics(room)
   )();
   await room.worn();
-  await room.page.locator('input[type=file]').setInputFiles(await photoOf(filmed));
+  await room.page.locator('input[accept="image/*"]').setInputFiles(await photoOf(filmed));
   await expect.poll(() => chest(room, false), patiently).toEqual(ALL_WHITE);
   const restore = await loseGraphics(room);
   await expect.poll(() => chest(room, false), patiently).not.toEqual(ALL_WHITE);
@@ -81,7 +81,7 @@ test('a browser that does not draw in 3D is told so', async () => {
   const room = await enter(browser, server.url);
   await room.page.locator('[data-phase=failed]').waitFor();
   expect(await room.status.textContent()).toBe(
-    'This browser cannot draw in 3D (WebGL is off). Try another browser.',
+    'This browser cannot draw in 3D. WebGL is switched off. Open the page in another browser.',
   );
   await room.leave();
 });

@@ -17,8 +17,8 @@ const KNOWN = [
   /^\/$/,
   /^\/icon\.svg$/,
   /^\/api\/(products|models)$/,
-  /^\/assets\/[\w-]+\.(css|jpg|js|task|wasm)$/,
-  /^\/models\/[\w-]+\.[\da-f]{16}\.glb$/,
+  /^\/assets\/[\w-]+\.(css|jpg|js|task|wasm|woff2)$/,
+  /^\/models\/[\w-]+\.[\da-f]{16}\.(glb|webp)$/,
 ];
 
 /** What page and workers may load: this origin, and what they made themselves. */
@@ -41,15 +41,15 @@ beforeAll(async () => {
     },
   });
   await room.worn();
-  await room.press('Camera');
+  await room.choose('Camera');
   await room.worn();
-  await room.press('White');
-  await room.press('Breton');
-  await room.page.locator('input[type=file]').setInputFiles(await photoOf(filmed));
+  await room.wear('White');
+  await room.wear('Breton');
+  await room.page.locator('input[accept="image/*"]').setInputFiles(await photoOf(filmed));
   await room.worn();
-  await room.press('中文');
-  await room.press('海蓝');
-  await room.press('相机');
+  await room.speak('中文');
+  await room.wear('海蓝');
+  await room.choose('相机');
   await room.worn();
   await room.leave();
 });

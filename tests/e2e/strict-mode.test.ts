@@ -38,7 +38,7 @@ test('effects that run twice leave one visit, one tracker and one camera', async
   const room = await enter(browser, sources.resolvedUrls!.local[0], { prepare: watchCamera });
   await room.worn();
   expect(room.page.workers()).toHaveLength(1);
-  await room.press('Camera');
+  await room.choose('Camera');
   await room.worn();
   expect(await tracks(room.page)).toEqual(['live']);
   expect(room.page.workers()).toHaveLength(1);

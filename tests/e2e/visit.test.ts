@@ -30,8 +30,8 @@ beforeAll(async () => {
         route.fulfill({ body: lined, contentType: 'model/gltf-binary' }),
       ),
   });
-  await room.press('White');
-  await room.press('Camera');
+  await room.wear('White');
+  await room.choose('Camera');
   await room.worn();
 });
 
@@ -102,7 +102,7 @@ test('turning all round, she wears it, and never inside out', async () => {
 test('whoever leaves loses the garment, is told, and wears it again on coming back', async () => {
   await room.page.locator('[data-phase=running][data-found=false]').waitFor();
   expect(await room.status.textContent()).toBe(
-    'Nobody in the picture. Step back until head and hips are in it.',
+    'Nobody in the picture. Step in until head and hips are in it.',
   );
   const [empty] = await watch({ of: (picture) => picture >= LONG_GONE, count: 1 });
   expect(differing(empty)).toEqual([]);

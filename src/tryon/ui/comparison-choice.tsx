@@ -55,14 +55,14 @@ function Choices({ onChosen }: { readonly onChosen: () => void }) {
     >
       <Radio value={WITHOUT} className={styles.choice} onPress={onChosen}>
         <span className={styles.none} />
-        {compare.without}
+        <span className={styles.name}>{compare.without}</span>
       </Radio>
       {looks.map((look) => (
         <Radio key={keyOf(look)} value={keyOf(look)} className={styles.choice} onPress={onChosen}>
           <span className={styles.picture}>
             <Poster variant={findLook(products, look)[1]} />
           </span>
-          {nameOf(look)}
+          <span className={styles.name}>{nameOf(look)}</span>
         </Radio>
       ))}
     </RadioGroup>

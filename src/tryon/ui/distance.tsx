@@ -28,13 +28,13 @@ export function Distance(props: { readonly guidance: FarGuidance; readonly onSta
   const { happened, todo } = distance[props.guidance];
   return (
     <section className={`${room.instead} ${styles.word}`}>
-      <div className={styles.head}>
-        <h2 className={type.head}>{happened}</h2>
+      <h2 className={type.head}>{happened}</h2>
+      <div className={styles.todo}>
+        <p>{todo}</p>
         <button type="button" className={button.quiet} onClick={props.onStay}>
           {distance.stay}
         </button>
       </div>
-      <p>{todo}</p>
       {metres !== null && (
         <div className={styles.rule}>
           <Ruler

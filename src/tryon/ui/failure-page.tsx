@@ -1,7 +1,7 @@
 import { ImagePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TryonErrorCode } from '../../contract/tryon-error';
-import { useTexts } from '../../ui/language/language';
+import { sentences, useTexts } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
 import { Gloss } from '../../ui/parts/gloss';
 import type from '../../ui/type.module.css';
@@ -28,6 +28,7 @@ export function FailurePage({ code }: { readonly code: TryonErrorCode }) {
   const input = useTryon((store) => store.input);
   const facing = useSettings((settings) => settings.facing);
   const { happened, todo } = errors[code];
+  const way = code === 'camera_refused' ? allowCamera[browserOf(navigator.userAgent)] : todo;
   const needsOther = NEEDS_ANOTHER_BROWSER.includes(code);
   const ofCamera = isOfCamera(code);
 
@@ -41,10 +42,7 @@ export function FailurePage({ code }: { readonly code: TryonErrorCode }) {
     <section className={styles.page}>
       <Gloss className={styles.gloss} word={ofCamera ? GLOSSES.camera : GLOSSES.other} />
       <h2 className={type.head}>{happened}</h2>
-      <p className={styles.todo}>
-        {code === 'camera_refused' ? allowCamera[browserOf(navigator.userAgent)] : todo}{' '}
-        {ofCamera && tryon.failed.orWithout}
-      </p>
+      <p className={styles.todo}>{ofCamera ? sentences(way, tryon.failed.orWithout) : way}</p>
       {!needsOther && (
         <div className={styles.ways}>
           <Choice
@@ -73,11 +71,12 @@ export function FailurePage({ code }: { readonly code: TryonErrorCode }) {
   );
 }
 
+/** A way on, as the frame that its picture will have. */
 function Choice(props: {
   readonly name: string;
   readonly note: string;
   readonly onPress: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return (
     <button type="button" className={styles.choice} aria-label={props.name} onClick={props.onPress}>

@@ -7,6 +7,7 @@ import { useTryon } from '../store';
 import styles from './invitation.module.css';
 import room from './room.module.css';
 import { useSettings } from './settings';
+import { useSaying } from './use-saying';
 import { useVisit } from './visit';
 
 /** Beside the model: what the camera would do, said before any browser asks. */
@@ -14,11 +15,10 @@ export function Invitation() {
   const { tryon, close } = useTexts();
   const { controls } = useVisit();
   const facing = useSettings((settings) => settings.facing);
-  const isModelWorn = useTryon(({ phase, input, guidance }) => {
-    return phase === 'running' && input?.kind === 'demo' && guidance === null;
-  });
+  const isModel = useTryon(({ phase, input }) => phase === 'running' && input?.kind === 'demo');
+  const { isShown: isSaying } = useSaying(null);
   const [isAnswered, setAnswered] = useState(false);
-  if (!isModelWorn || isAnswered) return null;
+  if (!isModel || isSaying || isAnswered) return null;
   return (
     <div className={`${room.said} ${styles.invitation}`}>
       <p className={styles.words}>{tryon.invitation}</p>

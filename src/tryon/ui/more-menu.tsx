@@ -5,11 +5,13 @@ import { useTexts } from '../../ui/language/language';
 import { IconButton } from '../../ui/parts/icon-button';
 import { Plate } from '../../ui/parts/plate';
 import type from '../../ui/type.module.css';
+import { useTryon } from '../store';
 import styles from './more-menu.module.css';
 
-/** The language, and what becomes of the pictures. */
+/** The language, what becomes of the pictures, and how the device keeps up. */
 export function MoreMenu() {
   const { tryon, language } = useTexts();
+  const isSlow = useTryon((store) => store.slow);
   return (
     <DialogTrigger>
       <IconButton label={tryon.more} className={styles.trigger}>
@@ -21,6 +23,7 @@ export function MoreMenu() {
             <LanguageSwitch label={language} />
             <h2 className={type.title}>{tryon.privacy.title}</h2>
             <p className={styles.promise}>{tryon.privacy.promise}</p>
+            {isSlow && <p className={styles.promise}>{tryon.slow}</p>}
           </div>
         )}
       </Plate>

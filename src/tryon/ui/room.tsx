@@ -51,7 +51,7 @@ export function Room() {
         <Status isQuiet={far !== null} unkept={keeping.failed} />
         {!isFailed && (
           <>
-            <Invitation />
+            {keeping.left === null && <Invitation />}
             {far ? <Distance guidance={far} onStay={stay} /> : <Choices keeping={keeping} />}
             <Acts keeping={keeping} />
           </>

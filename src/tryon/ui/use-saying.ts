@@ -1,8 +1,9 @@
 import type { TryonErrorCode } from '../../contract/tryon-error';
-import { useTexts, useWording } from '../../ui/language/language';
+import { sentences, useTexts, useWording } from '../../ui/language/language';
 import type { Failing } from '../../ui/language/texts';
 import type { Guidance } from '../guidance/guidance';
 import { useTryon } from '../store';
+import { useBriefly } from './use-briefly';
 import { isFar } from './use-far-guidance';
 import { findLook, useLookName, useVisit, useWanted } from './visit';
 
@@ -14,6 +15,9 @@ export interface Saying {
   readonly reason: 'failed' | 'waiting' | 'missing' | 'guidance' | 'slow' | 'worn';
 }
 
+/** Long enough to be read; later it stands in the menu. */
+const SLOW_MS = 8000;
+
 /** The most pressing thing to say. `unkept` is what became of a picture that did not come out. */
 export function useSaying(unkept: TryonErrorCode | null): Saying {
   const { tryon, errors } = useTexts();
@@ -22,25 +26,30 @@ export function useSaying(unkept: TryonErrorCode | null): Saying {
   const nameOf = useLookName();
   const wanted = useWanted();
   const { phase, error, input, guidance, worn, missing, quality, slow } = useTryon();
+  const tellsSlow = useBriefly(slow, SLOW_MS);
   const pieceOf = (look: typeof wanted) => wording(findLook(products, look)[0].name);
   const waiting = (text: string): Saying => ({ text, isShown: true, reason: 'waiting' });
 
   if (phase === 'failed') {
-    return { text: error ? sentences(errors[error]) : '', isShown: false, reason: 'failed' };
+    return { text: error ? both(errors[error]) : '', isShown: false, reason: 'failed' };
   }
   if (phase !== 'running') return waiting(tryon[phase]);
   if (missing) {
     return { text: tryon.missing(pieceOf(missing)), isShown: true, reason: 'missing' };
   }
-  if (unkept) return { text: sentences(errors[unkept]), isShown: true, reason: 'missing' };
+  if (unkept) return { text: both(errors[unkept]), isShown: true, reason: 'missing' };
   if (guidance) {
     const text = guidanceText(guidance, input?.kind === 'photo', tryon);
     return { text, isShown: true, reason: 'guidance' };
   }
   if (worn?.garment !== wanted.garment) return waiting(tryon.fetching(pieceOf(wanted)));
-  if (slow) return { text: tryon.slow, isShown: true, reason: 'slow' };
-  const said = [tryon.worn(nameOf(worn)), quality && tryon.quality[quality].said];
-  return { text: said.filter(Boolean).join(' '), isShown: false, reason: 'worn' };
+  if (tellsSlow) return { text: tryon.slow, isShown: true, reason: 'slow' };
+  const text = tryon.worn(nameOf(worn));
+  return {
+    text: quality ? sentences(text, tryon.quality[quality].said) : text,
+    isShown: false,
+    reason: 'worn',
+  };
 }
 
 function guidanceText(
@@ -48,8 +57,8 @@ function guidanceText(
   isPhoto: boolean,
   { guidance: words, distance }: ReturnType<typeof useTexts>['tryon'],
 ): string {
-  if (isFar(guidance)) return sentences(distance[guidance]);
+  if (isFar(guidance)) return both(distance[guidance]);
   return guidance === 'nobody' && isPhoto ? words.nobodyInPhoto : words[guidance];
 }
 
-const sentences = ({ happened, todo }: Failing) => `${happened} ${todo}`;
+const both = ({ happened, todo }: Failing) => sentences(happened, todo);

@@ -3,6 +3,7 @@ import { createTryonSession, type TryonSession, type TryonUrls } from '../sessio
 import type { FittingStage } from '../stage/fitting-stage';
 import type { StageHost } from '../stage/fitting-canvas';
 import { useTryon, type Look, type TryonInput } from '../store';
+import { PICTURE_AREA } from './picture-frame';
 import { watchInterruptions } from './watch-interruptions';
 
 /** What a shopper can do once there is a picture. */
@@ -37,7 +38,13 @@ export function useSession(urls: TryonUrls, first: Look): SessionControls {
 
   const connect = useCallback<SessionControls['connect']>(
     (host, onStage) => {
-      const own = createTryonSession({ ...host, urls, look: chosenLook.current, onStage });
+      const own = createTryonSession({
+        ...host,
+        urls,
+        look: chosenLook.current,
+        screenAspect: () => aspectAround(host.renderer.domElement),
+        onStage,
+      });
       session.current = own;
       setCanRecord(own.canRecord);
       void own.start(chosenInput.current);
@@ -82,4 +89,10 @@ export function useSession(urls: TryonUrls, first: Look): SessionControls {
       stopRecording: () => present().stopRecording(),
     };
   }, [connect, canRecord]);
+}
+
+/** Width by height of the place that the canvas hangs in: its own shape is that of the last picture. */
+function aspectAround(canvas: HTMLCanvasElement): number {
+  const { width, height } = canvas.closest(`[${PICTURE_AREA}]`)!.getBoundingClientRect();
+  return width / height;
 }

@@ -36,7 +36,7 @@ export const en: Texts = {
     colours: 'Colour',
     compare: {
       title: 'Compare',
-      without: 'Without',
+      without: 'as before',
       other: (name) => `Left: ${name}`,
       line: (left, right) => `Line between. Left: ${left}. Right: ${right}`,
     },
@@ -69,7 +69,7 @@ export const en: Texts = {
     slow: 'This device is slow, so a lighter tracker follows a smaller picture.',
     worn: (name) => `Worn: ${name}.`,
     quality: {
-      good: { short: 'sits well', said: 'The cloth follows well.' },
+      good: { short: 'closely', said: 'The cloth follows closely.' },
       fair: { short: 'roughly', said: 'The cloth follows roughly.' },
       poor: { short: 'loosely', said: 'The cloth follows loosely.' },
     },

@@ -49,6 +49,10 @@ export function useTexts(): Texts {
   return TEXTS[useLanguage(({ language }) => language)];
 }
 
+/** One sentence after the other, as their script has it: full-width stops carry their own space. */
+export const sentences = (...parts: readonly string[]): string =>
+  parts.reduce((before, next) => before + (/[。：]$/.test(before) ? '' : ' ') + next);
+
 /** Picks the present language's wording of a text from the catalogue. */
 export function useWording(): (text: Text) => string {
   const language = useLanguage((store) => store.language);

@@ -32,7 +32,7 @@ export const zh: Texts = {
     colours: '颜色',
     compare: {
       title: '对比',
-      without: '不穿它',
+      without: '原来的样子',
       other: (name) => `左边：${name}`,
       line: (left, right) => `对比线。左边：${left}。右边：${right}`,
     },
@@ -65,7 +65,7 @@ export const zh: Texts = {
     slow: '这台设备稍慢，所以用轻一点的识别，看小一点的画面。',
     worn: (name) => `穿着：${name}。`,
     quality: {
-      good: { short: '贴身', said: '衣服跟得稳。' },
+      good: { short: '贴合', said: '衣服跟得稳。' },
       fair: { short: '大致', said: '衣服大致跟得上。' },
       poor: { short: '松散', said: '衣服跟得不太准。' },
     },

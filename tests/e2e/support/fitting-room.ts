@@ -10,6 +10,12 @@ export interface FittingRoom {
   worn(): Promise<void>;
   /** Presses a button of the page. */
   press(name: string): Promise<void>;
+  /** Presses a colour, or a garment on the rail. */
+  wear(name: string): Promise<void>;
+  /** Chooses who tries it on, at the button for it. */
+  choose(name: string): Promise<void>;
+  /** Chooses a language, in the menu. */
+  speak(language: '中文' | 'English'): Promise<void>;
   /** Gives a photo to the file chooser that opens when `open` does what a shopper does. */
   givePhoto(open: () => Promise<void>, photo: PhotoFile): Promise<void>;
   /** The line that says how it goes. */
@@ -46,11 +52,24 @@ export async function enter(
     if (message.text().includes('Content Security Policy')) broken.push(message.text());
   });
   await page.goto(url);
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   return {
     context,
     page,
     worn: () => page.locator('[data-phase=running][data-found=true]').waitFor(),
-    press: (name) => page.getByRole('button', { name, exact: true }).click(),
+    press,
+    // A radio button is seen as the label that it lies in.
+    wear: (name) =>
+      page.getByRole('radio', { name, exact: true }).locator('xpath=ancestor::label').click(),
+    async choose(name) {
+      await press(/^(Who tries it on|谁来试)$/);
+      await press(name);
+    },
+    async speak(language) {
+      await press(/^(More|更多)$/);
+      await press(language);
+      await page.keyboard.press('Escape');
+    },
     async givePhoto(open, photo) {
       const chooser = page.waitForEvent('filechooser');
       // One round trip, so that the browser knows that its choosers are answered here.

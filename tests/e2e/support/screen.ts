@@ -12,10 +12,14 @@ export interface Screen {
   at(point: Point): Rgb;
 }
 
+/** The picture without the controls that lie on it. */
+const BARE =
+  'main > *, [role=group] { visibility: hidden } main [data-pictured] { visibility: visible }';
+
 /** `mirrored` is how the product shows the picture: a camera as a mirror, a photo as it is. */
 export async function look(page: Page, mirrored = true): Promise<Screen> {
   const [shot, box] = await Promise.all([
-    page.screenshot(),
+    page.screenshot({ style: BARE }),
     page.locator('main canvas').boundingBox(),
   ]);
   if (!box) throw new Error('screen: there is no canvas on the page');

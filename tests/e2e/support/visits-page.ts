@@ -33,6 +33,7 @@ async function visit(input: TryonInput): Promise<Kept> {
     renderer,
     urls: URLS,
     look: { garment: 'tshirt', variant: 'white' },
+    screenAspect: () => 180 / 240,
     onStage(stage) {
       shown = stage;
     },
