@@ -1,26 +1,20 @@
 import type { WebGLRenderer } from 'three';
-import { failure, success, type Outcome, type TryonErrorCode } from '../contract/tryon-error';
-import { createHeldSource, type HeldSource } from './camera/held-source';
-import { recordVideo, videoType, type Recording } from './capture/record-video';
+import { failure, success, type Outcome } from '../contract/tryon-error';
+import { createRecorder } from './capture/recorder';
+import { videoType } from './capture/record-video';
 import { takePhoto } from './capture/take-photo';
 import { createDressing } from './dressing';
+import { createFollowing } from './following';
+import { freeScene } from './free-scene';
 import { reachOf } from './guidance/reach-of';
 import type { Reach } from './guidance/sight';
-import { freeScene } from './free-scene';
-import { restAlignment } from './garment/rest-alignment';
 import { loadDemo, type DemoUrls } from './load-demo';
-import { loadFittingRoom, type FittingRoom } from './load-fitting-room';
+import { loadFittingRoom } from './load-fitting-room';
 import { loadOnce } from './load-once';
-import { openSource } from './open-source';
-import { createObserver } from './observer';
-import { runPreview, type KnownShopper } from './run-preview';
-import { runTryon } from './run-tryon';
+import { createPictures } from './pictures';
 import type { FittingStage } from './stage/fitting-stage';
 import { BEFORE_TRYON, useTryon, type Look, type TryonInput, type TryonStore } from './store';
-import { createWorkload } from './workload';
-import { createPeopleWatch } from './tracker/people-watch';
-import { loadProbe } from './tracker/probe';
-import { createTracker, type Tracker } from './tracker/tracker';
+import { createTracker } from './tracker/tracker';
 import { createWardrobe } from './wardrobe';
 
 export interface TryonUrls extends DemoUrls {
@@ -74,12 +68,9 @@ export interface TryonSession {
   dispose(): void;
 }
 
-/** A faster or better tracker is looked for once this many frames have been worn. */
-const FRAMES_BEFORE_IMPROVING = 45;
-
 /** Begins a visit. Nothing is loaded before the first picture is chosen. */
 export function createTryonSession(options: SessionOptions): TryonSession {
-  const { renderer, urls, invalidate, onStage } = options;
+  const { renderer, urls, invalidate } = options;
   let isOver = false;
   /** What ends after its visit has nothing to say to the next one. */
   const tell = (news: Partial<TryonStore>) => {
@@ -91,10 +82,6 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     () => loadFittingRoom(urls.body),
     (loaded) => loaded.dispose(),
   );
-  const wardrobe = createWardrobe(urls.garments, async (garment) => {
-    const loaded = await room.get();
-    if (loaded.ok) loaded.value.stage.prepare(garment);
-  });
   const tracker = loadOnce(
     () =>
       createTracker({
@@ -106,6 +93,12 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     () => loadDemo(urls),
     (loaded) => freeScene(loaded.scene.scene),
   );
+  const wardrobe = createWardrobe(urls.garments, async (garment) => {
+    const loaded = await room.get();
+    if (loaded.ok) loaded.value.stage.prepare(garment);
+  });
+  /** How far down what is worn reaches. */
+  let reach: Reach = 'hips';
   const { dress } = createDressing({
     room: room.get,
     wardrobe,
@@ -116,210 +109,41 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       invalidate();
     },
   });
-  const workload = createWorkload();
-  const people = createPeopleWatch(() => lookAgain());
+  const following = createFollowing({ tell, invalidate, reach: () => reach });
+  const recorder = createRecorder(renderer.domElement, (recording) => tell({ recording }));
+  let stage: FittingStage | null = null;
+  const pictures = createPictures({
+    renderer,
+    screenAspect: options.screenAspect,
+    room,
+    tracker,
+    demo,
+    // A garment that is missing now leaves the one that is worn already.
+    dress: async () => {
+      const dressed = await dress();
+      return dressed.ok || useTryon.getState().worn === null ? dressed : success(null);
+    },
+    following,
+    tell,
+    invalidate,
+    onBegin(next, mirrored) {
+      stage = next;
+      options.onStage(next);
+      tell({ mirrored });
+      aim();
+    },
+    onStop: recorder.stop,
+  });
 
   let wanted: TryonInput | null = null;
   let isPaused = false;
-  /** What was chosen last; until it is there, the picture before goes on. */
-  let attempt = new AbortController();
-  /** The picture on the screen. */
-  let run = new AbortController();
-  let source: HeldSource | null = null;
-  let shown: TryonInput | null = null;
-  let stage: FittingStage | null = null;
-  let recording: Recording | null = null;
-  let isFlipped = false;
-  /** How far down what is worn reaches. */
-  let reach: Reach = 'hips';
-  /** Says of a photo what was found out after it was shown. */
-  let lookAgain = () => {};
-  let framesWorn = 0;
-  /** Whether the tracker that serves best has been chosen: nothing else is loaded before. */
-  let isSettled = false;
 
-  function stop(): void {
-    run.abort();
-    source?.dispose();
-    source = null;
-    recording?.stop();
-  }
-
-  function fail(error: TryonErrorCode): void {
-    attempt.abort();
-    stop();
-    tell({ phase: 'failed', error, found: false, pictured: false, guidance: null });
-  }
-
-  /** Puts a new picture in the place of the one before. */
-  function take(next: HeldSource, input: TryonInput): AbortSignal {
-    stop();
-    source = next;
-    shown = input;
-    isFlipped = false;
-    people.forget();
-    lookAgain = () => {};
-    return (run = new AbortController()).signal;
-  }
-
-  async function start(input: TryonInput): Promise<void> {
-    attempt.abort();
-    const { signal } = (attempt = new AbortController());
+  function start(input: TryonInput): Promise<void> {
     wanted = input;
-    const news = { input, error: null, found: false, held: false, guidance: null, quality: null };
-    if (isPaused) {
-      tell({ ...news, phase: 'paused' });
-      return;
-    }
-    // Few phones can open two cameras at once.
-    if (input.kind === 'camera' && shown?.kind === 'camera') stop();
-    tell({ ...news, phase: input.kind === 'camera' ? 'asking' : 'loading' });
-    // What is seen without a tracker is not to wait for it on a slow line.
-    const dressing = Promise.all([room.get(), dress(), input.kind === 'demo' ? demo.get() : null]);
-    const seen = input.kind === 'demo' ? dressing : null;
-    const tracking = Promise.resolve(seen).then(tracker.get);
-    const opened = await openSource(input, {
-      renderer,
-      screenAspect: options.screenAspect(),
-      loadDemo: demo.get,
-      alignment,
-      longSidePx: workload.longSidePx,
-      signal,
-    });
-    if (!opened.ok) {
-      if (!signal.aborted) fail(opened.code);
-      return;
-    }
-    const { known } = opened.value;
-    const next = createHeldSource(opened.value.source);
-    if (signal.aborted) {
-      next.dispose();
-      return;
-    }
-    tell({ phase: 'loading' });
-    let previewing: Promise<void> = Promise.resolve();
-    const preview = new AbortController();
-    if (known) {
-      const taken = take(next, input);
-      taken.addEventListener('abort', () => preview.abort());
-      previewing = show(next, known, preview.signal);
-    }
-    const [[dressingRoom, dressed], tracked] = await Promise.all([dressing, tracking]);
-    preview.abort();
-    await previewing;
-    if (signal.aborted) {
-      if (!known) next.dispose();
-      return;
-    }
-    if (!dressingRoom.ok) fail(dressingRoom.code);
-    else if (!tracked.ok) fail(tracked.code);
-    else if (!dressed.ok && useTryon.getState().worn === null) fail(dressed.code);
-    else {
-      const during = known ? run.signal : take(next, input);
-      await follow(next, dressingRoom.value, tracked.value, during, signal);
-    }
-  }
-
-  async function alignment(): Promise<Outcome<Float64Array>> {
-    const loaded = await room.get();
-    return loaded.ok ? success(restAlignment(loaded.value.restJoints)) : loaded;
-  }
-
-  /** The demo shopper, dressed by what is known of her, while the tracker is on its way. */
-  async function show(from: HeldSource, known: KnownShopper, signal: AbortSignal): Promise<void> {
-    const [loaded, dressed] = await Promise.all([room.get(), dress()]);
-    if (signal.aborted || !loaded.ok || !dressed.ok) return;
-    begin(loaded.value.stage);
-    let isFirst = true;
-    const showing = runPreview(
-      from,
-      known,
-      (worn) => {
-        loaded.value.stage.show(worn);
-        if (isFirst) loaded.value.stage.update(Infinity);
-        isFirst = false;
-        invalidate();
-        const { width, height } = worn.frame;
-        tell({ pictured: true, mirrored: false, frameAspect: width / height });
-      },
-      signal,
-    );
-    await lived(showing, signal);
-  }
-
-  function begin(next: FittingStage): void {
-    stage = next;
-    onStage(next);
-  }
-
-  /** Follows the shopper until `signal` aborts; once `replaced` does, without a word about it. */
-  async function follow(
-    from: HeldSource,
-    { stage: on, reference }: FittingRoom,
-    by: Tracker,
-    signal: AbortSignal,
-    replaced: AbortSignal,
-  ): Promise<void> {
-    const still = from.mode === 'image';
-    const observe = createObserver({ still, reach: () => reach, people: people.count });
-    let isFirst = true;
-    begin(on);
-    tell({ mirrored: from.mirrored });
-    aim();
-    const following = runTryon(
-      from,
-      by,
-      reference,
-      {
-        onPicture({ bitmap, timestampSeconds }) {
-          const { slow } = useTryon.getState();
-          if (still || isSettled) people.offer(bitmap, timestampSeconds, slow);
-        },
-        onFrame(worn, detection) {
-          on.show(worn);
-          // A new picture has the garment at once, or not at all: nothing fades over from the last.
-          if (isFirst) on.update(Infinity);
-          isFirst = false;
-          invalidate();
-          const slow = workload.update(by.state.inferenceMs, worn.frame.timestampSeconds);
-          if (replaced.aborted) return;
-          const say = () =>
-            tell({ phase: 'running', pictured: true, slow, ...observe(worn, detection) });
-          say();
-          if (still) lookAgain = say;
-          if (worn.pose) framesWorn += 1;
-          if (worn.pose && framesWorn === FRAMES_BEFORE_IMPROVING) void improve(by);
-        },
-        onEnd() {
-          if (shown?.kind === 'camera' && !replaced.aborted) fail('camera_ended');
-        },
-        onError(code) {
-          tracker.drop();
-          framesWorn = 0;
-          isSettled = false;
-          fail(code);
-        },
-      },
-      signal,
-    );
-    await lived(following, signal);
-  }
-
-  /** Waits for a run; what is under way when the graphics are lost fails with them, and is begun again later. */
-  async function lived(running: Promise<void>, signal: AbortSignal): Promise<void> {
-    try {
-      await running;
-    } catch (error) {
-      if (!signal.aborted && !renderer.getContext().isContextLost()) throw error;
-    }
-  }
-
-  async function improve(present: Tracker): Promise<void> {
-    tell({ tracker: present.state });
-    // Nothing better to be had: the present one goes on.
-    await present.improve(loadProbe).catch(() => {});
-    isSettled = true;
-    tell({ tracker: present.state });
+    tell({ input, error: null, found: false, held: false, guidance: null, quality: null });
+    if (!isPaused) return pictures.start(input);
+    tell({ phase: 'paused' });
+    return Promise.resolve();
   }
 
   /** The line's place in the picture, which is not mirrored as the screen may be. */
@@ -346,33 +170,22 @@ export function createTryonSession(options: SessionOptions): TryonSession {
       aim();
     },
     flip() {
-      isFlipped = !isFlipped;
-      tell({ mirrored: (source?.mirrored ?? false) !== isFlipped });
+      tell({ mirrored: !useTryon.getState().mirrored });
       aim();
     },
     hold(held) {
-      source?.setHeld(held);
-      tell({ held: held && source !== null });
+      pictures.source?.setHeld(held);
+      tell({ held: held && pictures.source !== null });
     },
     photograph: async () =>
-      stage && source ? takePhoto(stage, renderer) : failure('photo_failed'),
+      stage && pictures.source ? takePhoto(stage, renderer) : failure('photo_failed'),
     canRecord: videoType() !== null,
-    async record() {
-      recording ??= recordVideo(renderer.domElement);
-      tell({ recording: true });
-      const finished = await recording.finished;
-      recording = null;
-      tell({ recording: false });
-      return finished;
-    },
-    stopRecording() {
-      recording?.stop();
-    },
+    record: recorder.record,
+    stopRecording: recorder.stop,
     pause() {
       isPaused = true;
       if (wanted === null || useTryon.getState().phase === 'failed') return;
-      attempt.abort();
-      stop();
+      pictures.stop();
       tell({ phase: 'paused', found: false, held: false, guidance: null });
     },
     resume() {
@@ -381,12 +194,11 @@ export function createTryonSession(options: SessionOptions): TryonSession {
     },
     dispose() {
       isOver = true;
-      attempt.abort();
-      stop();
+      pictures.stop();
       room.drop();
       wardrobe.dispose();
       tracker.drop();
-      people.dispose();
+      following.dispose();
       demo.drop();
     },
   };
