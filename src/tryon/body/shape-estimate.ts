@@ -13,8 +13,14 @@ const GIRTHS = 3;
 const GIRTH_SIGMA = 0.9;
 /** … and who is broad in one is mostly broad in the others. */
 const GIRTH_CORRELATION = 0.7;
-/** Bust and belly show from the side alone; until then the body has neither. */
+/** Bust and belly show from the side alone. */
 const FORM_SIGMA = 0.5;
+/**
+ * Until then the body has no belly, and a slight bust: cloth that stands off a flat chest by as much
+ * looks like cloth, and a bust that sticks out beside it does not.
+ */
+const BUST_MEAN = 0.3;
+const BUST = READ_KEYS.indexOf('female');
 /** What stays wrong in a reading of a breadth however often it is taken (clothes, mask, scale), metres. */
 const BREADTH_SYSTEMATIC_M = 0.007;
 /** Seen from the side, arms lie on the trunk and hardly anybody stands quite sideways. */
@@ -64,6 +70,7 @@ export function createShapeEstimate(model: BreadthModel): ShapeEstimate {
   function solve(): void {
     matrix.set(prior);
     vector.fill(0);
+    vector[BUST] = BUST_MEAN / FORM_SIGMA ** 2;
     for (let reading = 0; reading < READING_COUNT; reading++) {
       if (counts[reading] === 0) continue;
       const systematicM = reading < SECTIONS.length ? BREADTH_SYSTEMATIC_M : DEPTH_SYSTEMATIC_M;

@@ -106,13 +106,28 @@ test("the shoulder's key takes what the other keys leave of the shoulder's move"
 });
 
 describe('an estimate', () => {
-  test('says nothing before the first reading', () => {
-    expect(learn(modelOf(0.05), new Float64Array(READINGS).fill(NaN), 30)).toEqual({});
+  test('gives a slight bust before the first reading, since none shows badly where there is one', () => {
+    const { female, shoulder, ...rest } = learn(
+      modelOf(0.05),
+      new Float64Array(READINGS).fill(NaN),
+      30,
+    );
+    expect(female).toBeCloseTo(0.3, 9);
+    // Which moves the joints inwards; the shoulder's key brings them back to where they were seen.
+    expect(shoulder).toBeCloseTo(0.3, 9);
+    expect(Object.values(rest).map((weight) => weight + 0)).toEqual([0, 0, 0, 0]);
   });
 
-  test('says nothing of a shopper who is built as the reference body is', () => {
+  test('takes it back from a shopper who is seen to have none', () => {
+    const model = modelOf(0.2);
+    expect(learn(model, readingsOf(model, [0, 0, 0, 0, 0]), 60).female).toBeLessThan(0.02);
+  });
+
+  test('says hardly anything of a shopper who is built as the reference body is', () => {
     const model = modelOf(0.05);
-    expect(learn(model, readingsOf(model, [0, 0, 0]), 30)).toEqual({});
+    const { female, shoulder, ...girths } = learn(model, readingsOf(model, [0, 0, 0]), 30);
+    expect(Math.max(female!, shoulder!)).toBeLessThan(0.1);
+    for (const weight of Object.values(girths)) expect(Math.abs(weight)).toBeLessThan(0.02);
   });
 
   test('is a new object only when the cloth would visibly move', () => {
