@@ -13,6 +13,11 @@ uniform float opacity;
 uniform vec3 gains;
 uniform float blurPx;
 uniform float contactPx;
+// Her own clothes are covered this far from the cloth.
+uniform float patchPx;
+// Entries of the palette: her skin, and the clothes that she came in.
+uniform ivec2 skinEntries;
+uniform ivec2 ownEntries;
 uniform float grain;
 // Another one for each frame.
 uniform float seed;
@@ -24,6 +29,8 @@ varying vec2 frameUv;
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 // How dark skin is at the edge of the cloth. Light that comes through skin is red.
 const vec3 CONTACT = vec3(0.34, 0.42, 0.46);
+
+const int STRIDES = 6;
 
 // Six points of a circle of twice the deviation, and its middle, average as a Gaussian does up to
 // the fourth moment.
@@ -48,6 +55,52 @@ float contact() {
     + 0.15 * textureLod(cloth, screenUv + r * vec2(-0.6, 0.6), lod).a
     + 0.20 * textureLod(cloth, screenUv, lod).a;
   return near;
+}
+
+// The cloth carried on over what she came in, where that sticks out beside it: to the sides and
+// upwards. Below a hem her trousers may be of the same colour.
+vec4 patchCloth() {
+  float lod = max(0.0, log2(patchPx * 0.5));
+  vec2 r = 0.5 * patchPx * texel;
+  vec2 towards = vec2(
+    textureLod(cloth, screenUv + vec2(r.x, 0.0), lod).a - textureLod(cloth, screenUv - vec2(r.x, 0.0), lod).a,
+    textureLod(cloth, screenUv + vec2(0.0, r.y), lod).a - textureLod(cloth, screenUv - vec2(0.0, r.y), lod).a
+  );
+  if (dot(towards, towards) < 1e-4) return vec4(0.0);
+  towards = normalize(towards);
+  // Her clothes' own edge is mixed with what lies behind: what it is, is seen a little farther in.
+  vec2 inside = frameUv + 1.5 * towards / frameSize;
+  // Along the edge, grain averages out.
+  vec2 along = vec2(-towards.y, towards.x) / frameSize;
+  vec3 colour = (texture2D(frame, inside).rgb + texture2D(frame, inside + along).rgb
+    + texture2D(frame, inside - along).rgb) / 3.0;
+  float person = smoothstep(0.2, 0.5, texture2D(personMask, vec2(inside.x, 1.0 - inside.y)).r);
+  float own = unlike(colour, ownEntries.x, ownEntries.y);
+  float rather = unlike(colour, skinEntries.x, skinEntries.y) - own;
+  float share = person * smoothstep(0.04, 0.1, rather) * (1.0 - smoothstep(0.08, 0.16, own))
+    * (1.0 - smoothstep(0.5, 0.8, towards.y));
+  if (share == 0.0) return vec4(0.0);
+  // The way to the cloth, px: first in strides, then more exactly.
+  vec2 stride = towards * texel;
+  float near = 0.0;
+  float far = 0.0;
+  for (int i = 1; i <= STRIDES && far == 0.0; i++) {
+    float way = patchPx * float(i) / float(STRIDES);
+    if (texture2D(cloth, screenUv + way * stride).a > 0.5) far = way;
+    else near = way;
+  }
+  if (far == 0.0) return vec4(0.0);
+  for (int i = 0; i < 4; i++) {
+    float way = 0.5 * (near + far);
+    if (texture2D(cloth, screenUv + way * stride).a > 0.5) far = way;
+    else near = way;
+  }
+  // As far inside as this is outside: what is woven or printed on it goes on, mirrored.
+  vec4 inner = texture2D(cloth, screenUv + (2.0 * far + 2.0) * stride);
+  if (inner.a < 0.9) inner = texture2D(cloth, screenUv + (far + 2.0) * stride);
+  if (inner.a < 0.5) return vec4(0.0);
+  float cover = share * (1.0 - smoothstep(0.7, 1.0, far / patchPx));
+  return vec4(inner.rgb / inner.a * cover, cover);
 }
 
 float hash(vec2 at) {
@@ -78,7 +131,7 @@ void main() {
   if (screenUv.x < span.x || screenUv.x >= span.y) discard;
   vec3 picture = texture2D(frame, frameUv).rgb;
   // Far from all cloth the picture stays as it is, to the last bit.
-  float reach = max(2.0 * blurPx, 2.0 * contactPx);
+  float reach = max(max(2.0 * blurPx, 2.0 * contactPx), patchPx);
   if (opacity == 0.0 || textureLod(cloth, screenUv, ceil(log2(reach)) + 1.0).a == 0.0) {
     gl_FragColor = vec4(picture, 1.0);
     return;
@@ -86,6 +139,8 @@ void main() {
   vec4 worn = softCloth();
   // The mask's first row is the picture's top.
   float person = smoothstep(0.5, 0.9, texture2D(personMask, vec2(frameUv.x, 1.0 - frameUv.y)).r);
+  vec4 patched = patchCloth();
+  worn += patched * max(0.0, 1.0 - worn.a);
   picture *= 1.0 - CONTACT * (contact() * person * opacity);
   if (worn.a > 0.0) {
     vec3 light = NeutralToneMapping(gains * worn.rgb / worn.a);

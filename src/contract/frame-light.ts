@@ -7,6 +7,8 @@ export interface FrameLight {
   readonly mean: readonly [red: number, green: number, blue: number];
   /** Mean brightness as it is displayed: Rec. 709 luma of display-coded values, 0..1. */
   readonly luma: number;
+  /** Linear luminance that one pixel in fifty exceeds, 0..1: how bright bright things are. */
+  readonly bright: number;
   /** Share of pixels of which a channel is at its end: over-exposed. 0..1. */
   readonly clipped: number;
   /** Standard deviation of the sensor's grain in luma, display-coded, 0..1, a pixel. */

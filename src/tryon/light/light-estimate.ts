@@ -41,7 +41,7 @@ export function createLightEstimate(): LightEstimate {
       const isSame = elapsed >= 0 && elapsed <= SAME_PICTURE_SECONDS;
       const share = isSame ? -Math.expm1(-elapsed / FOLLOW_SECONDS) : 1;
       lastSeconds = seconds;
-      writeGarmentLight(light.mean, wanted);
+      writeGarmentLight(light, wanted);
       for (let channel = 0; channel < 3; channel++) {
         // As eyes judge light: by ratios.
         gains[channel] *= (wanted[channel] / gains[channel]) ** share;

@@ -1,5 +1,4 @@
 import {
-  Color,
   HalfFloatType,
   LinearFilter,
   LinearMipmapLinearFilter,
@@ -9,10 +8,9 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three';
+import { clearTransparent } from './clear-transparent';
 
 const SAMPLES = 4;
-const CLEAR = new Color(0);
-const _clearColour = new Color();
 
 /**
  * The garments for themselves: linear light, multiplied by how much of a pixel they cover. What lies
@@ -55,13 +53,9 @@ export function createClothLayer(): ClothLayer {
       target.setSize(width, height);
       target.scissor.set(from, 0, to - from, height);
       const output = renderer.getRenderTarget();
-      const clearAlpha = renderer.getClearAlpha();
-      renderer.getClearColor(_clearColour);
       renderer.setRenderTarget(target);
-      renderer.setClearColor(CLEAR, 0);
-      renderer.clear();
+      clearTransparent(renderer);
       renderer.render(scene, camera);
-      renderer.setClearColor(_clearColour, clearAlpha);
       renderer.setRenderTarget(output);
     },
     dispose: () => target.dispose(),

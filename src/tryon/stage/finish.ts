@@ -9,12 +9,16 @@ export interface Finish {
   blurPx: number;
   /** How far the dark line of contact reaches from the cloth. */
   contactPx: number;
+  /** How far from the cloth the clothes that she came in are covered. */
+  patchPx: number;
   /** Standard deviation of the grain in luma, 0..1. */
   grain: number;
 }
 
 /** Reach of the shadow where cloth lies on a body, metres. */
 const CONTACT_M = 0.014;
+/** Cloth is carried on over her own clothes this far, metres. */
+const PATCH_M = 0.045;
 /** Variance of what a picture loses where it is drawn between its pixels (a triangle of 2 px), px². */
 const BETWEEN_PIXELS = 1 / 6;
 /** Variance that a smaller copy adds by itself, px² of the copy. */
@@ -37,7 +41,9 @@ export function writeFinish(
   const measured = light.blurPx * light.blurPx - (copied > 1 ? BY_COPYING : 0);
   const camera = Math.min(BLUR_MAX_FRAME_PX, copied * Math.sqrt(Math.max(0, measured)));
   out.blurPx = scale * Math.sqrt(camera * camera + BETWEEN_PIXELS);
-  out.contactPx = (CONTACT_M * pose.focalPx * scale) / -pose.joints[BONE.hips * 3 + 2];
+  const pxPerMetre = (scale * pose.focalPx) / -pose.joints[BONE.hips * 3 + 2];
+  out.contactPx = CONTACT_M * pxPerMetre;
+  out.patchPx = PATCH_M * pxPerMetre;
   // Copying averages grain away, less than it would if cameras did not smooth it.
   out.grain = light.noise * Math.sqrt(copied);
 }

@@ -22,6 +22,7 @@ import { writeLimbOrder } from '../occlusion/limb-order';
 import { createClothLayer, type ClothLayer } from './cloth-layer';
 import { writeFinish, type Finish } from './finish';
 import { createOccluder, OUTFITS, type OutfitName } from './occluder';
+import { createPalette } from './palette';
 import { createPicture } from './picture';
 import type { PosedSkin } from './posed-skin';
 import type { WornGarment } from './worn-garment';
@@ -107,12 +108,13 @@ export function createFittingStage(body: PosedSkin): FittingStage {
   const camera = new PerspectiveCamera();
   camera.matrixAutoUpdate = false;
   const coverScale = new Vector2(1, 1);
-  const picture = createPicture(coverScale);
-  const occluder = createOccluder(body, coverScale);
+  const palette = createPalette();
+  const picture = createPicture(coverScale, palette.texture);
+  const occluder = createOccluder(body, coverScale, palette);
   const biases = new Float32Array(BODY_PARTS.length);
   const layer = createClothLayer();
   const light = createLightEstimate();
-  const finish: Finish = { blurPx: 0, contactPx: 0, grain: 0 };
+  const finish: Finish = { blurPx: 0, contactPx: 0, patchPx: 0, grain: 0 };
   root.add(occluder.mesh);
 
   let outfits: Record<OutfitName, readonly WornGarment[]> = { worn: [], other: [] };
@@ -182,6 +184,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     parts: readonly Strip[],
   ): void {
     const { width, height, topFirst } = onto;
+    palette.refresh(renderer);
     if (frame && pose) {
       const scale = (coverScale.x * width) / frame.width;
       writeFinish(light, pose, frame, scale, finish);
@@ -221,7 +224,8 @@ export function createFittingStage(body: PosedSkin): FittingStage {
       frame = worn.frame;
       const mask = maskTextureOf(worn.mask);
       picture.setFrame(frame, mask);
-      occluder.setMask(mask);
+      occluder.setFrame(frame.texture, mask);
+      palette.look(frame, worn.pose, mask);
       light.update(worn.light, frame.timestampSeconds);
       present = worn.pose !== null;
       pose = worn.pose ?? pose;
@@ -297,6 +301,7 @@ export function createFittingStage(body: PosedSkin): FittingStage {
     },
     dispose() {
       studio.dispose();
+      palette.dispose();
       picture.dispose();
       occluder.dispose();
       layer.dispose();

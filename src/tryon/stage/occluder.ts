@@ -11,11 +11,15 @@ import {
 } from 'three';
 import fragmentShader from '../../../shaders/occluder.frag?raw';
 import vertexShader from '../../../shaders/occluder.vert?raw';
+import palettePars from '../../../shaders/palette-pars.glsl?raw';
+import unlikeness from '../../../shaders/unlikeness.glsl?raw';
 import type { ShapeWeights } from '../../contract/bones';
 import { plainNumbers } from '../../math/mesh/plain-numbers';
 import type { BodyPose } from '../body/pose';
 import { BODY_PARTS, partIndices } from '../occlusion/body-parts';
 import { createBodyCover } from './body-cover';
+import type { Palette } from './palette';
+import { PALETTE } from './palette-points';
 import type { PosedSkin } from './posed-skin';
 
 /** Drawn before the garments. */
@@ -35,7 +39,8 @@ export interface Occluder {
   setPose(pose: BodyPose): void;
   /** Metres towards the camera by which each part of {@link BODY_PARTS} is moved in depth alone. */
   setDepthBiases(biases: Float32Array): void;
-  setMask(mask: Texture | null): void;
+  /** The picture that is worn in, and where the person is in it; null for everywhere. */
+  setFrame(frame: Texture, mask: Texture | null): void;
   /** Works out what a garment covers, so that it can be put on in no time. */
   prepare(garment: PosedSkin): void;
   /** Leaves out of an outfit's body the faces that lie under its garments. Same rest pose as the body. */
@@ -45,8 +50,8 @@ export interface Occluder {
   dispose(): void;
 }
 
-/** `skin` is the reference body; `coverScale` is shared with the stage. */
-export function createOccluder(skin: PosedSkin, coverScale: Vector2): Occluder {
+/** `skin` is the reference body; `coverScale` and `palette` are shared with the stage. */
+export function createOccluder(skin: PosedSkin, coverScale: Vector2, palette: Palette): Occluder {
   const [mesh] = skin.meshes;
   const { geometry } = mesh;
   const everywhere = new DataTexture(Uint8Array.of(255), 1, 1, RedFormat);
@@ -57,8 +62,12 @@ export function createOccluder(skin: PosedSkin, coverScale: Vector2): Occluder {
     (part) =>
       new ShaderMaterial({
         vertexShader,
-        fragmentShader,
+        fragmentShader: unlikeness + palettePars + fragmentShader,
         uniforms: {
+          frame: { value: null as Texture | null },
+          palette: { value: palette.texture },
+          armEntries: { value: part === 'trunk' ? [0, 0] : entriesOf(PALETTE[part]) },
+          ownEntries: { value: entriesOf(PALETTE.own) },
           coverScale: { value: coverScale },
           depthBias: { value: 0 },
           personMask: { value: everywhere },
@@ -69,6 +78,8 @@ export function createOccluder(skin: PosedSkin, coverScale: Vector2): Occluder {
   );
   mesh.material = materials;
   mesh.renderOrder = RENDER_ORDER;
+  // Whoever draws the body by itself sees it cut by the colours of its frame too.
+  mesh.onBeforeRender = palette.refresh;
 
   const cover = createBodyCover(geometry);
   const triangles = {
@@ -115,8 +126,11 @@ export function createOccluder(skin: PosedSkin, coverScale: Vector2): Occluder {
         materials[part].uniforms.depthBias.value = biases[part];
       }
     },
-    setMask(mask) {
-      for (const material of materials) material.uniforms.personMask.value = mask ?? everywhere;
+    setFrame(frame, mask) {
+      for (const { uniforms } of materials) {
+        uniforms.frame.value = frame;
+        uniforms.personMask.value = mask ?? everywhere;
+      }
     },
     prepare: (garment) => void cover.of(garment),
     setOutfit,
@@ -129,3 +143,8 @@ export function createOccluder(skin: PosedSkin, coverScale: Vector2): Occluder {
     },
   };
 }
+
+const entriesOf = ({ first, count }: { readonly first: number; readonly count: number }) => [
+  first,
+  count,
+];

@@ -13,10 +13,13 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three';
+import palettePars from '../../../shaders/palette-pars.glsl?raw';
+import unlikeness from '../../../shaders/unlikeness.glsl?raw';
 import fragmentShader from '../../../shaders/picture.frag?raw';
 import vertexShader from '../../../shaders/picture.vert?raw';
 import type { Frame } from '../camera/frame';
 import type { Finish } from './finish';
+import { PALETTE } from './palette-points';
 
 /** What is drawn over the frame, and where. */
 export interface Dressing {
@@ -43,8 +46,11 @@ export interface Picture {
   dispose(): void;
 }
 
-/** `coverScale` is shared with the stage, which changes it with the screen's and frame's shape. */
-export function createPicture(coverScale: Vector2): Picture {
+/**
+ * `coverScale` is shared with the stage, which changes it with the screen's and frame's shape;
+ * `palette` holds the frame's colours.
+ */
+export function createPicture(coverScale: Vector2, palette: Texture): Picture {
   const geometry = new BufferGeometry();
   geometry.setAttribute(
     'position',
@@ -64,6 +70,10 @@ export function createPicture(coverScale: Vector2): Picture {
     gains: { value: new Vector3(1, 1, 1) },
     blurPx: { value: 0 },
     contactPx: { value: 0 },
+    patchPx: { value: 0 },
+    palette: { value: palette },
+    skinEntries: { value: [0, PALETTE.own.first] },
+    ownEntries: { value: [PALETTE.own.first, PALETTE.own.count] },
     grain: { value: 0 },
     seed: { value: 0 },
     upright: { value: 1 },
@@ -71,7 +81,7 @@ export function createPicture(coverScale: Vector2): Picture {
   };
   const material = new ShaderMaterial({
     vertexShader,
-    fragmentShader,
+    fragmentShader: unlikeness + palettePars + fragmentShader,
     uniforms,
     side: DoubleSide,
     depthTest: false,
@@ -97,6 +107,7 @@ export function createPicture(coverScale: Vector2): Picture {
       uniforms.gains.value.fromArray(gains);
       uniforms.blurPx.value = finish.blurPx;
       uniforms.contactPx.value = finish.contactPx;
+      uniforms.patchPx.value = finish.patchPx;
       uniforms.grain.value = finish.grain;
       uniforms.span.value.set(from, to);
       uniforms.upright.value = topFirst ? -1 : 1;

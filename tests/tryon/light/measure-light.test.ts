@@ -28,6 +28,15 @@ describe('the mean colour', () => {
   });
 });
 
+test('bright is what one pixel in fifty exceeds', () => {
+  const lamps = (share: number) =>
+    measure(paint((x) => (x < share * WIDTH ? [255, 255, 255] : developed(0.3, [1, 1, 1]))));
+  expect(lamps(0.1).bright).toBeCloseTo(1, 5);
+  expect(lamps(0).bright).toBeCloseTo(0.3, 2);
+  // A spark is no light.
+  expect(lamps(0.01).bright).toBeCloseTo(0.3, 2);
+});
+
 test('what is clipped is counted by its share', () => {
   const window = (x: number): Colour => (x < WIDTH / 4 ? [255, 255, 255] : [120, 110, 100]);
   expect(measure(paint(window)).clipped).toBeCloseTo(0.25, 2);

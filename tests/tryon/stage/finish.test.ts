@@ -11,9 +11,9 @@ const pose = poseOf(tPoseJoints(), { root: [0, 0, -2.5], focalPx: 600 });
 
 function finishOf(measured: Partial<FrameLight>, frame = SMALL, scale = 1) {
   const light = createLightEstimate();
-  const usual = { mean: [0.2, 0.2, 0.2], luma: 0.4, clipped: 0, noise: 0, blurPx: 0 } as const;
-  light.update({ ...usual, ...measured }, 0);
-  const finish = { blurPx: NaN, contactPx: NaN, grain: NaN };
+  const usual = { mean: [0.2, 0.2, 0.2], luma: 0.4, bright: 0.8, clipped: 0 } as const;
+  light.update({ ...usual, noise: 0, blurPx: 0, ...measured }, 0);
+  const finish = { blurPx: NaN, contactPx: NaN, patchPx: NaN, grain: NaN };
   writeFinish(light, pose, frame, scale, finish);
   return finish;
 }
@@ -46,6 +46,10 @@ test('the dark line of contact is millimetres wide, whatever the size of the pic
   // 14 mm at 2.5 m, 600 px of focal length.
   expect(finishOf({}).contactPx).toBeCloseTo((0.014 * 600) / 2.5, 6);
   expect(finishOf({}, SMALL, 3).contactPx).toBeCloseTo((3 * 0.014 * 600) / 2.5, 6);
+});
+
+test('her own clothes are covered as far as a fit is off', () => {
+  expect(finishOf({}).patchPx).toBeCloseTo((0.045 * 600) / 2.5, 6);
 });
 
 test('grain is as measured, and what copying a large frame has averaged away', () => {

@@ -1,7 +1,8 @@
-import { DataTexture, Vector2, Vector3, type Mesh, type ShaderMaterial } from 'three';
+import { DataTexture, Texture, Vector2, Vector3, type Mesh, type ShaderMaterial } from 'three';
 import { describe, expect, test } from 'vitest';
 import { BONE, POSE_BONES } from '../../../src/contract/bones';
 import { createOccluder } from '../../../src/tryon/stage/occluder';
+import { createPalette } from '../../../src/tryon/stage/palette';
 import { createPosedSkin, type PosedSkin } from '../../../src/tryon/stage/posed-skin';
 import { poseOf } from '../support/pose-of';
 import { loadReferenceBody } from '../support/reference-body';
@@ -36,7 +37,7 @@ const drawn = ({ geometry }: Mesh) =>
   });
 
 test('draws every face into the depth alone, each part by its own material', () => {
-  const { mesh } = createOccluder(createBody(), new Vector2(1, 1));
+  const { mesh } = createOccluder(createBody(), new Vector2(1, 1), createPalette());
   expect(drawn(mesh)).toEqual([
     [0, 1, 2],
     [3, 4, 5],
@@ -52,7 +53,7 @@ test('draws every face into the depth alone, each part by its own material', () 
 
 test('takes pose and shape of the body that it is made from', () => {
   const body = createBody();
-  const { mesh, setShape, setPose } = createOccluder(body, new Vector2(1, 1));
+  const { mesh, setShape, setPose } = createOccluder(body, new Vector2(1, 1), createPalette());
   setShape({ chest: 0.5 });
   setPose(poseOf(rest));
   expect(mesh.morphTargetInfluences).toEqual([0.5]);
@@ -63,13 +64,13 @@ test('takes pose and shape of the body that it is made from', () => {
 });
 
 test('each part is moved in depth by its own bias', () => {
-  const { mesh, setDepthBiases } = createOccluder(createBody(), new Vector2(1, 1));
+  const { mesh, setDepthBiases } = createOccluder(createBody(), new Vector2(1, 1), createPalette());
   setDepthBiases(Float32Array.of(-0.25, 0.5, -0.5));
   expect(uniforms(mesh, 'depthBias')).toEqual([-0.25, 0.5, -0.5]);
 });
 
 test('the mask trims forearms, never the trunk; without a mask the person is everywhere', () => {
-  const { mesh, setMask } = createOccluder(createBody(), new Vector2(1, 1));
+  const { mesh, setFrame } = createOccluder(createBody(), new Vector2(1, 1), createPalette());
   const [trunk, ...forearms] = uniforms(mesh, 'maskThreshold') as number[];
   // The shader leaves out what the mask is less sure of than this.
   expect(trunk).toBeLessThan(0);
@@ -77,15 +78,31 @@ test('the mask trims forearms, never the trunk; without a mask the person is eve
   const everywhere = uniforms(mesh, 'personMask')[0] as DataTexture;
   expect(everywhere.image.data).toEqual(Uint8Array.of(255));
   const mask = new DataTexture();
-  setMask(mask);
+  const frame = new Texture();
+  setFrame(frame, mask);
+  expect(uniforms(mesh, 'frame')).toEqual([frame, frame, frame]);
   expect(uniforms(mesh, 'personMask')).toEqual([mask, mask, mask]);
-  setMask(null);
+  setFrame(frame, null);
   expect(uniforms(mesh, 'personMask')).toEqual([everywhere, everywhere, everywhere]);
+});
+
+test('each forearm is told from the clothes of the trunk by its own colours', () => {
+  const { mesh } = createOccluder(createBody(), new Vector2(1, 1), createPalette());
+  expect(uniforms(mesh, 'armEntries')).toEqual([
+    [0, 0],
+    [0, 3],
+    [3, 3],
+  ]);
+  expect(uniforms(mesh, 'ownEntries')).toEqual([
+    [7, 6],
+    [7, 6],
+    [7, 6],
+  ]);
 });
 
 describe('under a garment', async () => {
   const body = createPosedSkin(await loadReferenceBody());
-  const occluder = createOccluder(body, new Vector2(1, 1));
+  const occluder = createOccluder(body, new Vector2(1, 1), createPalette());
   const faces = () => drawn(occluder.mesh).map(({ length }) => length / 3);
   const bare = faces();
 

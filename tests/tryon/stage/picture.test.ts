@@ -5,10 +5,11 @@ import { createPicture, type Dressing } from '../../../src/tryon/stage/picture';
 import { createNotingRenderer } from '../support/noting-renderer';
 import { createBitmap } from '../support/scripted-source';
 
+const palette = new Texture();
 const BARE: Dressing = {
   cloth: null,
   opacity: 1,
-  finish: { blurPx: 1.5, contactPx: 6, grain: 0.01 },
+  finish: { blurPx: 1.5, contactPx: 6, patchPx: 20, grain: 0.01 },
   gains: Float32Array.of(1, 0.75, 0.5),
   from: 0,
   to: 1,
@@ -17,7 +18,7 @@ const BARE: Dressing = {
 
 function drawnBy(dressing: Dressing, frame: Partial<Frame> = {}, mask: Texture | null = null) {
   const coverScale = new Vector2(1, 1.5);
-  const picture = createPicture(coverScale);
+  const picture = createPicture(coverScale, palette);
   const texture = new Texture();
   const whole = { id: 7, timestampSeconds: 0, width: 720, height: 960, texture };
   picture.setFrame({ ...whole, bitmap: createBitmap(), ...frame }, mask);
@@ -44,8 +45,17 @@ test('is told how the garments are finished, in the pixels that they are drawn t
     texel: [1 / 100, 1 / 200],
     blurPx: 1.5,
     contactPx: 6,
+    patchPx: 20,
     grain: 0.01,
     gains: [1, 0.75, 0.5],
+  });
+});
+
+test('knows her own clothes by the colours that were looked up', () => {
+  expect(drawnBy(BARE).uniforms).toMatchObject({
+    palette,
+    skinEntries: [0, 7],
+    ownEntries: [7, 6],
   });
 });
 
