@@ -60,6 +60,7 @@ export interface CasePicture {
 export interface CaseResult {
   readonly id: string;
   readonly clipId: string;
+  readonly garmentId: string;
   readonly ours: WayFigures;
   readonly peer: WayFigures;
   /** Tracks of the truth, as in {@link WayFigures}. */

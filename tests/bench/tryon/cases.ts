@@ -39,7 +39,7 @@ export function createCases(options: {
     const wholeFrames = Math.floor(clip.seconds * FPS);
     const countedFrames = quick ? QUICK_FRAMES : Math.max(QUICK_FRAMES, wholeFrames);
     return {
-      id: `${clip.id}-${body.id}-${camera.id}`,
+      id: `${clip.id}-${body.id}-${camera.id}-${garmentId(garment)}`,
       clip: clip.clip,
       clipId: clip.id,
       startSeconds: quick ? clip.startSeconds : 0,
@@ -52,6 +52,9 @@ export function createCases(options: {
     };
   });
 }
+
+/** A garment's name: its file's, without address and ending. */
+export const garmentId = (url: string) => url.slice(url.lastIndexOf('/') + 1).replace(/\.glb$/, '');
 
 /** A still shopper before a noisy camera (frames 30 to 150). */
 export function jitterCase(garment: string): CaseSpec {

@@ -15,6 +15,7 @@ import type { Tracker } from '../../../src/tryon/tracker/tracker';
 import { createKalidokitPose } from '../peer/kalidokit';
 import { createTruth, type Truth } from '../truth/truth';
 import type { CasePicture, CaseResult, CaseSpec } from './case';
+import { garmentId } from './cases';
 import { createDressed, type Dressed } from './dressed';
 import { endsOf, middle, project, sampleOf, toPixels, type Points } from './garment-points';
 import { createMaskCanvas, type MaskCanvas } from './mask-canvas';
@@ -227,6 +228,7 @@ export async function runCase(studio: Studio, spec: CaseSpec): Promise<CaseResul
   return {
     id: spec.id,
     clipId: spec.clipId,
+    garmentId: garmentId(spec.garment),
     ours: tallies.ours.figures(),
     peer: tallies.peer.figures(),
     trueTracks,

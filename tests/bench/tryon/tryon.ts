@@ -29,6 +29,8 @@ const CLIPS: readonly (readonly [id: string, startSeconds: number])[] = [
   ['swing', 1],
 ];
 
+const FIRST_GARMENT = 'tshirt.glb';
+
 const round = (value: number, digits = 4) => Number(value.toFixed(digits));
 
 /** The try-on bench of `benches.md`. */
@@ -110,6 +112,26 @@ export async function benchTryon(options: BenchOptions) {
         },
       };
     };
+    const garmentIds = [...new Set(results.map(({ garmentId }) => garmentId))];
+    const perGarment = Object.fromEntries(
+      garmentIds.map((id) => {
+        const { overlap, occlusion, sleeveEndShare } = figuresOf(
+          waysOf(
+            results.filter(({ garmentId }) => garmentId === id),
+            'ours',
+          ),
+        );
+        return [
+          id,
+          {
+            cases: results.filter(({ garmentId }) => garmentId === id).length,
+            overlap: { mean: round(overlap.mean), p5: round(overlap.p5) },
+            occlusion: round(occlusion),
+            sleeveEndShare: round(sleeveEndShare.mean),
+          },
+        ];
+      }),
+    );
     const clipIds = [...new Set(results.map(({ clipId }) => clipId))];
     const perClip = Object.fromEntries(
       clipIds.map((id) => {
@@ -150,6 +172,7 @@ export async function benchTryon(options: BenchOptions) {
           referenceLoopMs: round(mainThread.referenceMs, 2),
         },
         heapGrowthMB: heapGrowthMB && round(heapGrowthMB, 2),
+        garments: perGarment,
         clips: perClip,
         peer: { name: 'kalidokit 1.1.5', ...who('peer') },
         ...(photos.length > 0 ? { photos: photoFigures(photos) } : {}),
@@ -192,8 +215,19 @@ function bodiesOf(file: string | undefined): readonly BodySpec[] {
 }
 
 function garmentsOf(folder: string | undefined): string[] {
-  if (!folder) return ['/public/models/tshirt.glb'];
+  if (!folder) return ownGarments();
   return filesOf(folder, '.glb').map((file) => `/@fs${file}`);
+}
+
+/** The shop's own garments: what the manifest has posters of. The first is worn where one is enough. */
+function ownGarments(): string[] {
+  const models: Record<string, { posters?: unknown }> = JSON.parse(
+    readFileSync('public/models/manifest.json', 'utf8'),
+  );
+  const files = Object.keys(models).filter((file) => models[file].posters);
+  return files
+    .sort((a, b) => Number(b === FIRST_GARMENT) - Number(a === FIRST_GARMENT))
+    .map((file) => `/public/models/${file}`);
 }
 
 const filesOf = (folder: string, ending: string) =>
