@@ -1,8 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
 import { film, type Film } from './support/film';
-import { enter, patiently, type FittingRoom } from './support/fitting-room';
+import { enter, patiently } from './support/fitting-room';
+import { tabTo } from './support/keys';
 import { photoOf } from './support/photo';
 
 let filmed: Film;
@@ -20,39 +21,32 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** Goes on with the tab key until this has the focus. */
-async function tabTo({ page }: FittingRoom, target: Locator): Promise<void> {
-  const isFocused = () => target.evaluate((element) => element === document.activeElement);
-  for (let tab = 0; tab < 20 && !(await isFocused()); tab++) await page.keyboard.press('Tab');
-  expect(await isFocused()).toBe(true);
-}
-
 test('keys alone choose colour, input and language, and the focus is seen', async () => {
   const room = await enter(browser, server.url);
   const { page } = room;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-  await tabTo(room, page.getByRole('radio', { name: 'Ocean' }));
+  await tabTo(page.getByRole('radio', { name: 'Ocean' }));
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('radio', { name: 'White' }).isChecked()).toBe(true);
 
-  await tabTo(room, button('Who tries it on'));
+  await tabTo(button('Who tries it on'));
   const outline = page.locator(':focus-visible').evaluate((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return [outlineStyle, outlineWidth];
   });
   expect(await outline).toEqual(['solid', '2px']);
   await page.keyboard.press('Enter');
-  await tabTo(room, button('A photo'));
+  await tabTo(button('A photo'));
   await room.givePhoto(() => page.keyboard.press('Enter'), await photoOf(filmed));
   await room.worn();
   await expect
     .poll(() => room.status.textContent(), patiently)
     .toMatch(/^Worn: Crew T-shirt, White\./);
 
-  await tabTo(room, button('More'));
+  await tabTo(button('More'));
   await page.keyboard.press('Enter');
-  await tabTo(room, button('中文'));
+  await tabTo(button('中文'));
   await page.keyboard.press('Enter');
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   await room.leave();

@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { TryonErrorCode } from '../../contract/tryon-error';
 import { sentences, useTexts } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
@@ -78,14 +78,24 @@ function Choice(props: {
   readonly onPress: () => void;
   readonly children: ReactNode;
 }) {
+  const noteId = useId();
   return (
-    <button type="button" className={styles.choice} aria-label={props.name} onClick={props.onPress}>
+    <div className={styles.choice}>
       <span className={styles.frame}>{props.children}</span>
-      <span className={styles.words}>
-        <span className={type.title}>{props.name}</span>
-        <span className={type.note}>{props.note}</span>
-      </span>
-    </button>
+      <div>
+        <button
+          type="button"
+          className={`${type.title} ${styles.name}`}
+          aria-describedby={noteId}
+          onClick={props.onPress}
+        >
+          {props.name}
+        </button>
+        <p className={type.note} id={noteId}>
+          {props.note}
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTexts, useWording } from '../../ui/language/language';
+import { PlateHost } from '../../ui/parts/plate';
 import { FittingCanvas } from '../stage/fitting-canvas';
 import { useTryon } from '../store';
 import { Acts } from './acts';
@@ -36,29 +37,32 @@ export function Room() {
   useEffect(() => {
     if (!canDraw) useTryon.setState({ phase: 'failed', error: 'webgl_missing' });
   }, [canDraw]);
+  const [page, setPage] = useState<HTMLElement | null>(null);
   const isFailed = phase === 'failed';
 
   return (
-    <main className={styles.room} data-theme="room">
-      <PictureFrame ground={<Ground />}>
-        {canDraw && <Picture />}
-        {far ? <Corners /> : <CompareLine />}
-        {keeping.isFlashing && <Flash />}
-      </PictureFrame>
-      <RoomHeader />
-      {!isFailed && !far && <ToolStack />}
-      <div className={styles.bottom}>
-        <Status isQuiet={far !== null} unkept={keeping.failed} />
-        {!isFailed && (
-          <>
-            {keeping.left === null && <Invitation />}
-            {far ? <Distance guidance={far} onStay={stay} /> : <Choices keeping={keeping} />}
-            <Acts keeping={keeping} />
-          </>
-        )}
-      </div>
-      {isFailed && error && <FailurePage code={error} />}
-      <ReviewSheet />
+    <main ref={setPage} className={styles.room} data-theme="room">
+      <PlateHost value={page}>
+        <PictureFrame ground={<Ground />}>
+          {canDraw && <Picture />}
+          {far ? <Corners /> : <CompareLine />}
+          {keeping.isFlashing && <Flash />}
+        </PictureFrame>
+        <RoomHeader />
+        {!isFailed && !far && <ToolStack />}
+        <div className={styles.bottom}>
+          <Status isQuiet={far !== null} unkept={keeping.failed} />
+          {!isFailed && (
+            <>
+              {keeping.left === null && <Invitation />}
+              {far ? <Distance guidance={far} onStay={stay} /> : <Choices keeping={keeping} />}
+              <Acts keeping={keeping} />
+            </>
+          )}
+        </div>
+        {isFailed && error && <FailurePage code={error} />}
+        <ReviewSheet />
+      </PlateHost>
     </main>
   );
 }

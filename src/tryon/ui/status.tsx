@@ -56,7 +56,7 @@ export function Status(props: {
         )}
         {isSeen && needsPhoto && (
           <button type="button" className={button.quiet} onClick={() => openFiles('photo')}>
-            {tryon.inputs.photo}
+            {tryon.inputs.anotherPhoto}
           </button>
         )}
       </div>

@@ -19,6 +19,7 @@ export const en: Texts = {
       cameraNote: 'The browser asks first. The picture stays on this device.',
       photo: 'A photo',
       photoNote: 'Whole body, facing you. It stays on this device.',
+      anotherPhoto: 'Another photo',
       video: 'A video',
       videoNote: 'One person, moving. It stays on this device.',
       demo: {

@@ -26,6 +26,7 @@ export interface Texts {
       readonly cameraNote: string;
       readonly photo: string;
       readonly photoNote: string;
+      readonly anotherPhoto: string;
       readonly video: string;
       readonly videoNote: string;
       readonly demo: Readonly<Record<'calm' | 'walk' | 'dance', string>>;

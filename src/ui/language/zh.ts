@@ -19,6 +19,7 @@ export const zh: Texts = {
       cameraNote: '浏览器会先问一声。画面只留在这台设备上。',
       photo: '照片',
       photoNote: '全身、正面。照片只留在这台设备上。',
+      anotherPhoto: '换一张',
       video: '视频',
       videoNote: '一个人，动起来。视频只留在这台设备上。',
       demo: { calm: '模特，转身看看', walk: '模特，走几步', dance: '模特，跳一小段' },

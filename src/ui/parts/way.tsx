@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type from '../type.module.css';
 import styles from './way.module.css';
 
-/** One of several ways on: an icon, a name, and a line on what it means. */
+/** One of several ways on: an icon, a name, and a line on what it means. All of it can be pressed. */
 export function Way(props: {
   readonly icon: ReactNode;
   readonly name: string;
@@ -12,27 +12,26 @@ export function Way(props: {
   readonly onPress: () => void;
 }) {
   const { icon, name, note, isTaken, onPress } = props;
-  const id = useId();
+  const noteId = useId();
   return (
-    <button
-      type="button"
-      className={styles.way}
-      aria-labelledby={id}
-      {...(note !== undefined && { 'aria-describedby': `${id}-note` })}
-      {...(isTaken !== undefined && { 'aria-pressed': isTaken })}
-      onClick={onPress}
-    >
+    <div className={styles.way}>
       {icon}
-      <span className={styles.words}>
-        <span className={styles.name} id={id}>
+      <div>
+        <button
+          type="button"
+          className={styles.name}
+          {...(note !== undefined && { 'aria-describedby': noteId })}
+          {...(isTaken !== undefined && { 'aria-pressed': isTaken })}
+          onClick={onPress}
+        >
           {name}
-        </span>
+        </button>
         {note !== undefined && (
-          <span className={`${type.note} ${styles.note}`} id={`${id}-note`}>
+          <p className={`${type.note} ${styles.note}`} id={noteId}>
             {note}
-          </span>
+          </p>
         )}
-      </span>
-    </button>
+      </div>
+    </div>
   );
 }

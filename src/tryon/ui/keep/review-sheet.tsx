@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../../ui/language/language';
 import button from '../../../ui/parts/button.module.css';
 import { IconButton } from '../../../ui/parts/icon-button';
@@ -13,26 +13,17 @@ import styles from './review-sheet.module.css';
 export function ReviewSheet() {
   const { items, shown } = useKeepsakes();
   const looked = items.find(({ id }) => id === shown);
-  return (
-    <ModalOverlay
-      className={styles.overlay}
-      data-theme="room"
-      isOpen={looked !== undefined}
-      onOpenChange={(isOpen) => !isOpen && show(null)}
-      isDismissable
-    >
-      <Modal className={styles.modal}>{looked && <Sheet looked={looked} items={items} />}</Modal>
-    </ModalOverlay>
-  );
+  return looked ? <Sheet looked={looked} items={items} /> : null;
 }
 
-function Sheet({
-  looked,
-  items,
-}: {
-  readonly looked: Keepsake;
-  readonly items: readonly Keepsake[];
-}) {
+function Sheet(props: { readonly looked: Keepsake; readonly items: readonly Keepsake[] }) {
+  const { looked, items } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
   const { tryon, close } = useTexts();
   const { kept } = tryon;
   const nameOf = useLookName();
@@ -40,7 +31,12 @@ function Sheet({
   const { file, url, kind, id } = looked;
   const canShare = navigator.canShare?.({ files: [file] }) ?? false;
   return (
-    <Dialog className={styles.sheet} aria-label={kept.title}>
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-label={kept.title}
+      onCancel={() => show(null)}
+    >
       <IconButton label={close} className={styles.close} onPress={() => show(null)}>
         <X />
       </IconButton>
@@ -94,7 +90,7 @@ function Sheet({
           </button>
         </div>
       </div>
-    </Dialog>
+    </dialog>
   );
 }
 
