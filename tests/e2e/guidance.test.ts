@@ -18,7 +18,7 @@ async function expectSaid(camera: string, line: string): Promise<void> {
   const browser = await launchBrowser({ camera });
   try {
     const room = await enter(browser, server.url);
-    await room.press('Use the camera');
+    await room.choose('Camera');
     await expect.poll(() => room.status.textContent(), patiently).toBe(line);
     await room.leave();
   } finally {
