@@ -4,6 +4,8 @@ import { prepareBody } from './dress/body.ts';
 import type { ReadRaw } from './dress/read-raw.ts';
 import { prepareGarment } from './dress/garment.ts';
 import { prepareShopper } from './dress/shopper.ts';
+import { DRESS } from './dress/dress.ts';
+import { JEANS } from './dress/jeans.ts';
 import { TSHIRT } from './dress/tshirt.ts';
 
 /** One shipped model: where it comes from and what is added to the raw file before packing. */
@@ -45,6 +47,22 @@ export const MODELS: readonly Model[] = [
     file: 'tshirt.glb',
     source: 'modeling/tshirt.py',
     prepare: prepareGarment(TSHIRT),
+    normalBits: 8,
+    textureSize: 1024,
+    textureQuality: 82,
+  },
+  {
+    file: 'dress.glb',
+    source: 'modeling/dress.py',
+    prepare: prepareGarment(DRESS),
+    normalBits: 8,
+    textureSize: 1024,
+    textureQuality: 82,
+  },
+  {
+    file: 'jeans.glb',
+    source: 'modeling/jeans.py',
+    prepare: prepareGarment(JEANS),
     normalBits: 8,
     textureSize: 1024,
     textureQuality: 82,

@@ -54,9 +54,9 @@ await writeManifest(folder, manifest);
 
 /** WebP of the best quality that stays within the budget. */
 async function encode(png: Buffer): Promise<Buffer> {
-  for (let quality = 90; ; quality -= 4) {
+  for (let quality = 90; ; quality -= 6) {
     const webp = await sharp(png)
-      .webp({ quality, alphaQuality: 100, effort: 6, smartSubsample: true })
+      .webp({ quality, alphaQuality: 100, effort: 4, smartSubsample: true })
       .toBuffer();
     if (webp.byteLength <= MAX_BYTES) return webp;
     if (quality <= 40) throw new Error(`posters: ${webp.byteLength} bytes at quality ${quality}`);

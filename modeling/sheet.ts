@@ -1,7 +1,7 @@
 /**
  * Renders the models in the product's own viewer and writes a contact sheet to be looked at.
  *
- *     node --import tsx modeling/sheet.ts [--only garments|dress|shoppers] [--out file.jpg] [--width 200]
+ *     node --import tsx modeling/sheet.ts [--only garments|dress|jeans|shoppers] [--out file.jpg] [--width 200]
  *
  * Without --out: docs/looks/models-<n>.jpg, the next free number. CHROMIUM names the browser.
  */

@@ -19,7 +19,9 @@ from parts.drape import Drape
 from parts.garment import write_garment
 from parts.maths import sstep
 from parts.pattern import build_flat
+from parts.posing import MIRROR, Y_, Z_, rotm
 from parts.run import say
+from parts.transfer import beside_the_legs
 
 HEM, RIB = 0.022, 0.021  # widths of the turned hems and of the neck rib
 SLEEVE, CUFF = 0.178, 0.176  # length along the top, half girth of the opening
@@ -32,6 +34,9 @@ NECK_POINT, TIP, UNDERARM = (
     np.array([0.207, 1.430]),
     np.array([0.262, 1.203]),
 )
+
+# Arms up and down with a twist, then back to rest: (arm, twist) in degrees.
+MOTION = (14, 4), (28, 8), (40, 9), (28, 3), (14, -5), (0, -4), (-10, 0), (-6, 1), (0, 0)
 
 INK, ECRU = np.array([0.035, 0.055, 0.11]), np.array([0.80, 0.785, 0.745])
 
@@ -90,9 +95,12 @@ def cut():
         regions=regions,
         ext=(-0.40, 0.40, 0.79, 1.49),
         armhole=armhole,
+        mirrored=True,
+        solids=[],
         fabric=dict(
             weave="jersey",
             tile=0.024,  # metres: 22 wales
+            trim="rib",
             rough=0.92,
             sheen=0.28,
             heather=0.016,
@@ -113,7 +121,16 @@ def cut():
             thick=0.0042,
             gain=0.9,
             wsmooth=10,
-            legs=0.4,
+            legs=beside_the_legs(0.4),
+            pins=("shoulder",),
+            hold=("neck", "shoulder", "cuff"),
+            sleeves=10,
+            motion=[moved(*m) for m in MOTION],
+            linger=14,
+            pull=pull,
+            even=(),
+            smooth=2,
+            blend=0.05,
             shrink=dict(neck=0.95, rib=0.985),
             stiff=("hem", "cuff"),
         ),
@@ -123,7 +140,28 @@ def cut():
             dict(name="breton", colour=(1.0, 1.0, 1.0), pattern="stripe"),
         ],
         patterns=dict(stripe=stripe),
+        prints={},
     )
+
+
+def moved(arm, twist):
+    """Both arms lifted (the right one less), the trunk twisted; degrees."""
+    up = rotm(Y_, -arm)
+    return {
+        "leftUpperArm": up,
+        "rightUpperArm": MIRROR @ rotm(Y_, -arm * 0.8) @ MIRROR,
+        "spine": rotm(Z_, twist),
+        "chest": rotm(Y_, twist * 0.35),
+    }
+
+
+def pull(V, weight):
+    """How strongly cloth is held to its skinned place in a pose, share a sweep.
+
+    A sleeve that slid down the arm would show its inside where the body is left out under it.
+    """
+    collar = sstep(V[:, 2], 1.34, 1.40) * (1 - sstep(np.abs(V[:, 0]), 0.10, 0.16))
+    return 0.010 + 0.015 * weight("leftUpperArm", "rightUpperArm") + 0.15 * collar
 
 
 def stripe(sheet, which):

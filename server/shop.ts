@@ -81,7 +81,7 @@ async function openCounter(
   local: ReturnType<typeof createHttpServer>,
 ): Promise<Counter> {
   const { basePath, strictTransport } = config;
-  await storage.fillWhenEmpty(SEED);
+  await storage.sow(SEED);
   const models = await readyModels(basePath, say);
   const client = development ? undefined : await readyClient(basePath, say);
   const report = (error: Error) => console.error(error);

@@ -23,12 +23,14 @@ export interface PoseMorph {
   drivers: MorphDriver[];
 }
 
+/** Where on the body: `base` is worn next to the skin above, `bottom` below, `full` from top to legs. */
+export type Slot = 'base' | 'bottom' | 'full';
+
 /** What a garment file says of itself (scene extras). */
 export interface GarmentExtras {
   kind: 'garment';
   id: string;
-  /** Layer on the body; `base` is worn next to the skin. */
-  slot: 'base';
+  slot: Slot;
   sizeChart: SizeChart;
   jointMorphs: JointMorphs;
   poseMorphs: PoseMorph[];
@@ -37,7 +39,7 @@ export interface GarmentExtras {
 /** What the shop decides about a garment; its measures and morphs come from the cut. */
 export interface Garment {
   id: string;
-  slot: 'base';
+  slot: Slot;
   modelSize: string;
   fits: Parameters<typeof createSizeChart>[2];
   grading: Record<string, number>;

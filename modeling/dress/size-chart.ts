@@ -9,7 +9,7 @@ export interface GarmentSize {
   size: string;
   /** Girths of the body that it is cut for. */
   body: Girths;
-  /** The garment laid flat: `chest`, `hem` and `cuff` are half a girth, `length` from the neck point. */
+  /** The garment laid flat: what goes round is half a girth, `length` is from the neck point or strap. */
   garment: Record<string, number>;
 }
 

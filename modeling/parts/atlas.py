@@ -1,7 +1,7 @@
 """Paints seams, hems, stitches and patterns in the space of the cut.
 
-One square picture: front in the left half, back in the right one.  Left and right side of the body
-share it (mirrored at the centre), so a print must be symmetric.
+One square picture: front in the left half, back in the right one.  Where the cut is `mirrored`, left
+and right side of the body share it: finer, but whatever is painted is symmetric.
 """
 
 import numpy as np
@@ -13,10 +13,17 @@ from parts.picture import noise
 MARGIN = 0.0015  # of the picture's width, at the centre line
 
 
+def span(cut):
+    """What one half of the picture shows: x from, to, z from, to, metres of the cut."""
+    left, right, low, high = cut["ext"]
+    return (0.0 if cut["mirrored"] else left), right, low, high
+
+
 def uv_of(cut, X, sheet):
     """Texture coordinates (v down) of points of the cut."""
-    _, right, low, high = cut["ext"]
-    u = np.abs(X[:, 0]) / right * 0.497 + 0.5 * (sheet == 1) + MARGIN
+    start, right, low, high = span(cut)
+    x = np.abs(X[:, 0]) if cut["mirrored"] else X[:, 0]
+    u = (x - start) / (right - start) * 0.497 + 0.5 * (sheet == 1) + MARGIN
     return np.stack([u, 1 - (X[:, 1] - low) / (high - low)], 1)
 
 
@@ -24,11 +31,11 @@ class Sheet:
     """The pixels of one sheet (half an atlas of n x n): X, Z are their places in the cut, metres."""
 
     def __init__(self, cut, n):
-        _, right, low, high = cut["ext"]
-        x = (np.arange(n // 2) + 0.5 - MARGIN * n) * right / (0.497 * n)
+        start, right, low, high = span(cut)
+        x = start + (np.arange(n // 2) + 0.5 - MARGIN * n) * (right - start) / (0.497 * n)
         z = high - (np.arange(n) + 0.5) * (high - low) / n
         self.X, self.Z = np.meshgrid(x, z)
-        self.P = np.stack([self.X.ravel(), self.Z.ravel()], 1)
+        self.P = np.stack([np.abs(self.X).ravel(), self.Z.ravel()], 1)  # curves are half outlines
         self.shape = self.X.shape
 
     def near(self, curve, reach=0.03):
@@ -80,7 +87,11 @@ def paint_sheet(cut, which, n):
             thread, dark = np.maximum(thread, t), dark + 0.20 * dent
     for name, c in pieces:
         if name in cut["open"]:
-            dark += 0.20 * bump(A.near(c)[0], 0, 0.0012)
+            d, s = A.near(c)
+            dark += 0.20 * bump(d, 0, 0.0012)
+            for at in fabric.get("edges", ()) if name != "hem" else ():
+                t, dent = stitch(d, s, at)
+                thread, dark = np.maximum(thread, t), dark + 0.20 * dent
     shade = (base * (1 - np.clip(dark, 0, 0.6)))[..., None] * np.ones(3)
     return A, shade * (1 - 0.55 * thread[..., None]) + 0.55 * 1.10 * thread[..., None]
 

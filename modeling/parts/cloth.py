@@ -138,9 +138,8 @@ class Cloth:
         """Edges between the given vertices are made shorter than the cut: rib pulls in."""
         self.L[vertices[self.E].all(1)] *= factor
 
-    def tether(self, flat, anchors, sheet, seam):
-        """No point may hang further from its anchor (of its own sheet) than the cut allows."""
-        q = flat[:, [0, 2]]
+    def tether(self, q, anchors, sheet, seam):
+        """No point may hang further from its anchor (of its own sheet) than the cut q (n, 2) allows."""
         d = np.linalg.norm(q[:, None] - q[anchors][None], axis=2)
         other = (sheet[:, None] != sheet[anchors][None]) & ~seam[:, None] & ~seam[anchors][None]
         d[other] = np.inf

@@ -21,15 +21,15 @@ from parts.curves import arc_lengths, nearest_on
 from parts.maths import sstep
 from parts.mesh import edges_of, smooth_attr, tris_of, vnormals
 from parts.pattern import folded
-from parts.posing import MIRROR, Y_, Z_, bone_to_rest, lbs, lbs_inverse, rotm
+from parts.posing import angle_of, bone_to_rest, lbs, lbs_inverse, share_of
 from parts.run import TMP, say
 from parts.skeleton import KEYS
-from parts.transfer import Nearest, cloth_weights
+from parts.transfer import Nearest, as_the_body, cloth_weights
 from parts.weights import NAMES, spread
 
-# Arms up and down with a twist, then back to rest: (arm, twist) in degrees, 14 steps each.
-MOTION = (14, 4), (28, 8), (40, 9), (28, 3), (14, -5), (0, -4), (-10, 0), (-6, 1), (0, 0)
 GAP = 0.0042  # m between body and cloth
+STEP_DEG = 2.2  # so much the body turns at once: a shin that moves further leaves cloth behind it
+HANG_GAP = 0.0095  # the same where poses between the draped ones have to be clear of the body too
 
 
 def load_body():
@@ -52,7 +52,7 @@ def inflate(cut, flat):
     uneven = uneven + 0.05 * np.sin(b * 37 + a * 17 + s)
     laid = np.stack([a, side * 0.0015, b], 1)
     x = np.stack([a, 0.008 + side * bulge * uneven, b], 1)
-    return laid, turn_sleeves_down(x, X, 10)
+    return laid, turn_sleeves_down(x, X, fit["sleeves"])
 
 
 def turn_sleeves_down(x, X, degrees):
@@ -79,16 +79,6 @@ def ridge_points(flat, pins, neck_x):
     return np.stack([on_x, np.full(len(pins), 0.016), np.interp(s, l, top)], 1)
 
 
-def moved(arm, twist):
-    up = rotm(Y_, -arm)
-    return {
-        "leftUpperArm": up,
-        "rightUpperArm": MIRROR @ rotm(Y_, -arm * 0.8) @ MIRROR,
-        "spine": rotm(Z_, twist),
-        "chest": rotm(Y_, twist * 0.35),
-    }
-
-
 class Drape:
     """One garment on the reference body: V = its rest shape, wi and ww = its skin weights."""
 
@@ -97,21 +87,21 @@ class Drape:
         self.E = edges_of(flat.T)
         self.body = load_body()
         fit = cut["fit"]
-        laid, start = inflate(cut, flat)
+        laid, start = fit["form"](cut, flat) if "form" in fit else inflate(cut, flat)
         self.cloth = Cloth(laid, flat.T, flat.sheet, flat.seam, fit)
         for name, factor in fit["shrink"].items():
             self.cloth.shorten(self.part(name), factor)
         stiff = self.part(*fit["stiff"])[self.cloth.B].all(1)
         self.cloth.kb[stiff] *= 4
-        pins = np.flatnonzero(flat.on("shoulder"))
-        self.cloth.tether(laid, pins, flat.sheet, flat.seam)
+        pins = np.flatnonzero(flat.on(*fit["pins"]))
+        self.cloth.tether(flat.X, pins, flat.sheet, flat.seam)
         self.settled = self.drape_rest(start, pins)
         self.V = self.finish_surface(
             self.settled, Sdf(self.body["V"], self.body["T"], self.settled)
         )
         near = Nearest(self.V, self.body["V"], self.body["T"])
         self.near, self.distance = near, near.distance
-        self.wi, self.ww = cloth_weights(near, self.body, self.E, fit["wsmooth"], fit["legs"])
+        self.wi, self.ww = cloth_weights(near, self.body, self.V, self.E, fit["wsmooth"], fit["legs"])
 
     def part(self, *names):
         """Vertices on the named pieces of the outline, or wholly inside the named raised pieces."""
@@ -124,7 +114,7 @@ class Drape:
 
     def drape_rest(self, start, pins):
         body, cloth, fit = self.body, self.cloth, self.cut["fit"]
-        at = ridge_points(self.flat, pins, fit["neck_x"])
+        at = ridge_points(self.flat, pins, fit["neck_x"]) if "neck_x" in fit else start[pins]
         around = np.concatenate([start, at])
         sdf = Sdf(body["V"], body["T"], around)
         x, v = push_out(start, self.E, sdf, 0.0085, 16), np.zeros_like(start)
@@ -144,18 +134,17 @@ class Drape:
             )
         x, v = cloth.run(x, v, sdf, 70, pin=pins, at=at)
         held = Nearest(at, body["V"], body["T"])
-        hi, hw = cloth_weights(held, body, np.zeros((0, 2), int), 0, 1)
-        for arm, twist in MOTION:
-            pose = moved(arm, twist)
+        hi, hw = cloth_weights(held, body, at, np.zeros((0, 2), int), 0, as_the_body)
+        for pose in fit["motion"]:
             posed = Sdf(lbs(body["V"], body["wi"], body["ww"], pose), body["T"], around)
-            x, v = cloth.run(x, v, posed, 14, pin=pins, at=lbs(at, hi, hw, pose))
+            x, v = cloth.run(x, v, posed, fit["linger"], pin=pins, at=lbs(at, hi, hw, pose))
         x, v = cloth.run(x, v, sdf, 50, pin=pins, at=at)
         x, v = cloth.run(x, v, sdf, 30, pin=pins, at=at, damp=0.88)
         say("rest", cloth.stretch(x), "nearest %.1f mm" % (sdf(x)[0].min() * 1e3))
         return x
 
     def lines(self):
-        """Edges along open edges and round raised pieces: what the eye reads as drawn lines."""
+        """Edges along open edges, round raised pieces and on `even` seams: what the eye reads as lines."""
         E = np.sort(np.concatenate([self.T[:, [0, 1]], self.T[:, [1, 2]], self.T[:, [2, 0]]]), 1)
         edges, index, count = np.unique(E, axis=0, return_inverse=True, return_counts=True)
         region = np.tile(self.flat.region, 3)
@@ -164,18 +153,21 @@ class Drape:
         np.maximum.at(highest, index.ravel(), region)
         np.minimum.at(lowest, index.ravel(), region)
         names = np.array([""] + [r["name"] for r in self.cut["regions"]])
-        return edges[(count == 1) | (names[highest] != names[lowest])]
+        drawn = (count == 1) | (names[highest] != names[lowest])
+        for seam in self.cut["fit"]["even"]:
+            drawn |= self.flat.on(seam)[edges].all(1)
+        return edges[drawn]
 
     def finish_surface(self, V, sdf):
         """Evens the solver's small noise and the open edges, deepens folds a little, keeps the gap."""
         edge = self.flat.on(*self.cut["open"])
-        for _ in range(2):
+        for _ in range(self.cut["fit"]["smooth"]):
             V = smooth_attr(V, self.E, 1, 0.5, ~edge)
             V = smooth_attr(V, self.E, 1, -0.52, ~edge)
         lines = self.lines()
         for _ in range(8):
             V = smooth_attr(smooth_attr(V, lines, 1, 0.5), lines, 1, -0.52)
-        hold = self.flat.on("neck", "shoulder", "cuff").astype(float)
+        hold = self.flat.on(*self.cut["fit"]["hold"]).astype(float)
         w = 1 - np.clip(smooth_attr(hold[:, None] * 3, self.E, 4), 0, 1)
         fold = smooth_attr(V - smooth_attr(V, self.E, 22), self.E, 1)
         return push_out(V + self.cut["fit"]["gain"] * w * fold, self.E, sdf, GAP - 0.0004, 3)
@@ -192,28 +184,46 @@ class Drape:
         return out
 
     def relax(self, base, pose):
-        """Rest shape whose skinning into `pose` gives what cloth would do there."""
-        body, n = self.body, len(base)
-        goal = lbs(base, self.wi, self.ww, pose)
-        posed = lbs(body["V"], body["wi"], body["ww"], pose)
-        sdf = Sdf(posed, body["T"], goal)
+        """What cloth does where skinning carries `base` in `pose`: (points, grid of the posed body)."""
+        fit, goal = self.cut["fit"], lbs(base, self.wi, self.ww, pose)
+        sdf = self.posed(pose, goal)
         x = push_out(goal, self.E, sdf, GAP - 0.0004)
-        collar = sstep(self.V[:, 2], 1.34, 1.40) * (1 - sstep(np.abs(self.V[:, 0]), 0.10, 0.16))
-        # A sleeve that slid down the arm would show its inside where the body is left out under it.
-        W = spread(self.wi, self.ww)
-        sleeve = W[:, NAMES.index("leftUpperArm")] + W[:, NAMES.index("rightUpperArm")]
-        pull = 0.010 + 0.015 * sleeve + 0.15 * collar
+        still = np.zeros_like(x)
+        grav = fit["grav"] * 0.3
         x, _ = self.cloth.run(
-            *(x, np.zeros((n, 3)), sdf, 60),
-            goal=goal,
-            pull=pull,
-            slack=0,
-            damp=0.9,
-            grav=self.cut["fit"]["grav"] * 0.3,
+            x, still, sdf, 60, goal=goal, pull=self.pull(), slack=0, damp=0.9, grav=grav
         )
-        x = push_out(self.even(x), self.E, sdf, GAP - 0.0008)
+        return x, sdf
+
+    def follow(self, pose):
+        """What cloth does while the body goes from rest to `pose`: it hangs, and nothing draws it on."""
+        widest = max([angle_of(r) for r in pose.values()], default=0)
+        parts = max(12, int(np.ceil(widest / STEP_DEG)))
+        x, v = self.V, np.zeros_like(self.V)
+        around = np.concatenate([self.V, lbs(self.V, self.wi, self.ww, pose)])
+        for k in range(1, parts + 1):
+            here = {bone: share_of(r, k / parts) for bone, r in pose.items()}
+            goal = lbs(self.V, self.wi, self.ww, here)
+            sdf = self.posed(here, around, 0.011)
+            steps = 5 if k < parts else 70
+            x, v = self.cloth.run(
+                *(x, v, sdf, steps), goal=goal, pull=self.pull(), damp=0.92, thick=HANG_GAP
+            )
+        return x, sdf
+
+    def posed(self, pose, around, cell=0.008):
+        body = self.body
+        return Sdf(lbs(body["V"], body["wi"], body["ww"], pose), body["T"], around, cell)
+
+    def pull(self):
+        weight = lambda *bones: spread(self.wi, self.ww)[:, [NAMES.index(b) for b in bones]].sum(1)
+        return self.cut["fit"]["pull"](self.V, weight)
+
+    def back_to_rest(self, x, sdf, pose, gap):
+        """Rest shape and its normals whose skinning into `pose` gives x, at least `gap` off the body."""
+        x = push_out(self.even(x), self.E, sdf, gap)
         n = bone_to_rest(vnormals(x, self.T), self.wi, self.ww, pose)
-        return lbs_inverse(x, self.wi, self.ww, pose), n, sdf, x
+        return lbs_inverse(x, self.wi, self.ww, pose), n, x
 
     def even(self, x):
         for _ in range(3):
@@ -223,15 +233,23 @@ class Drape:
     def pose_morphs(self, correctives):
         """{name: (moves, normal moves), (n, 3) each} for Corrective objects, in their order."""
         V, N = self.V, self.normals()
-        still_V, still_N, _, _ = self.relax(V, {})
+        still = {}  # what relaxing alone does, and is no answer to a pose
         out = {}
         for c in correctives:
             under = lambda k: sum((out[name][k] * w for name, w in c.upon.items()), np.zeros(3))
-            y, n, sdf, x = self.relax(V + under(0), c.pose)
-            move, turn = y - (V + under(0)) - (still_V - V), n - (N + under(1)) - (still_N - N)
+            base = V + under(0)
+            lay = self.follow if c.hangs else lambda pose: self.relax(base, pose)
+            gap = (HANG_GAP if c.hangs else GAP) - 0.0008
+            if c.hangs not in still:
+                still[c.hangs] = self.back_to_rest(*lay({}), {}, gap)[:2]
+            still_V, still_N = still[c.hangs]
+            x, sdf = lay(c.pose)
+            y, n, x = self.back_to_rest(x, sdf, c.pose, gap)
+            move, turn = y - base - (still_V - V), n - (N + under(1)) - (still_N - N)
             if c.side:
                 sign = 1 if c.side == "left" else -1
-                mine = sstep(sign * self.flat.X[:, 0], -0.05, 0.05)[:, None]
+                blend = self.cut["fit"]["blend"]
+                mine = sstep(sign * self.flat.X[:, 0], -blend, blend)[:, None]
                 move, turn = move * mine, turn * mine
             move = smooth_attr(move, self.E, 2)
             # What is too small to see would only cost bytes.

@@ -3,6 +3,7 @@
 import numpy as np
 
 from parts.picture import noise
+from parts.weave import normal_map
 
 WALES = dict(jersey=(22, 26), rib=(16, 22))  # stitches across and along one tile
 
@@ -24,7 +25,4 @@ def knit(kind, metres, relief=1.0, n=256):
     H = H * 0.00011 + wobble(3, 0.000012)
     if kind == "rib":
         H = H * 0.6 + 0.0006 * np.sqrt(np.abs(np.cos(np.pi * x * 8)) + 0.02)
-    pixel = metres / n
-    slope = lambda axis: (np.roll(H, -1, axis) - np.roll(H, 1, axis)) / (2 * pixel) * relief
-    N = np.stack([-slope(1), slope(0), np.ones_like(H)], -1)
-    return N / np.linalg.norm(N, axis=-1, keepdims=True) * 0.5 + 0.5
+    return normal_map(H, metres, relief)

@@ -19,6 +19,27 @@ def rotm(axis, deg):
     return np.eye(3) + math.sin(t) * K + (1 - math.cos(t)) * K @ K
 
 
+def angle_of(r):
+    """Degrees of a rotation matrix's turn."""
+    return math.degrees(math.acos(min(1, max(-1, (np.trace(r) - 1) / 2))))
+
+
+def share_of(r, t):
+    """The same turn by a share of its angle (below 180 degrees)."""
+    axis = np.array([r[2, 1] - r[1, 2], r[0, 2] - r[2, 0], r[1, 0] - r[0, 1]])
+    return rotm(axis, angle_of(r) * t) if np.linalg.norm(axis) > 1e-9 else r
+
+
+def way(keys, most=4):
+    """Poses on the way through keys (tuples of degrees), none of which moves by more than `most`."""
+    out, last = [], (0,) * len(keys[0])
+    for key in keys:
+        n = math.ceil(max(abs(b - a) for a, b in zip(last, key)) / most)
+        out += [tuple(a + (b - a) * k / n for a, b in zip(last, key)) for k in range(1, n + 1)]
+        last = key
+    return out
+
+
 def one_side(side, pose):
     """A pose given for the left side's bones (without the side in their names), on either side."""
     turn = lambda r: r if side == "left" else MIRROR @ r @ MIRROR

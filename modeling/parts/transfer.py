@@ -3,6 +3,7 @@
 import numpy as np
 from mathutils.bvhtree import BVHTree
 
+from parts.maths import sstep
 from parts.mesh import smooth_attr
 from parts.skeleton import FINGERS
 from parts.weights import NAMES, spread, top4
@@ -30,19 +31,62 @@ class Nearest:
         return np.einsum("nk,nkj->nj", self.weights, A[self.corners])
 
 
-def cloth_weights(near, body, E, rounds, legs):
-    """Skin weights of cloth: the body's under it, smoothed along the cloth.
+def as_the_body(W, P):
+    return W
 
-    legs: share of the thighs' weights that the cloth keeps; the rest goes to the hips.  A hem that
-    hangs free of the legs must not be cut in two by them.
+
+def beside_the_legs(share):
+    """A hem that hangs free of the legs must not be cut in two by them: the hips take the rest."""
+
+    def weigh(W, P):
+        for name in ("leftUpperLeg", "rightUpperLeg"):
+            give = (1 - share) * W[:, NAMES.index(name)]
+            W[:, NAMES.index(name)] -= give
+            W[:, NAMES.index("hips")] += give
+        return W
+
+    return weigh
+
+
+LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
+
+
+def as_a_skirt(W, P, top=0.86, whole=0.76, half=0.11):
+    """One tube round both thighs, which take all of it below `whole`, left to right over 2 `half`.
+
+    There are no sleeves: what lies beside an arm belongs to the chest.
+    """
+    for side in ("left", "right"):
+        for bone in ("UpperArm", "LowerArm"):
+            W[:, NAMES.index("upperChest")] += W[:, NAMES.index(side + bone)]
+            W[:, NAMES.index(side + bone)] = 0
+    legs = [NAMES.index(side + bone) for side in ("left", "right") for bone in LEG]
+    share = np.maximum(W[:, legs].sum(1), 1 - sstep(P[:, 2], whole, top))
+    W[:, legs] = 0
+    W *= ((1 - share) / np.maximum(W.sum(1), 1e-6))[:, None]
+    left = sstep(P[:, 0], -half, half)
+    W[:, NAMES.index("leftUpperLeg")] = share * left
+    W[:, NAMES.index("rightUpperLeg")] = share * (1 - left)
+    return W
+
+
+def as_trousers(W, P):
+    """Legs of cloth end with the shin: a hem does not turn with the foot."""
+    for side in ("left", "right"):
+        for bone in ("Foot", "Toes"):
+            W[:, NAMES.index(side + "LowerLeg")] += W[:, NAMES.index(side + bone)]
+            W[:, NAMES.index(side + bone)] = 0
+    return W
+
+
+def cloth_weights(near, body, P, E, rounds, legs):
+    """Skin weights of cloth at P: the body's under it, smoothed along the cloth.
+
+    legs: changes weights (n, bones) at P (n, 3), one of the functions above.
     """
     W = near.read(spread(body["wi"], body["ww"]))
     for name in NAMES:
         if "Hand" in name or any(f in name for f in FINGERS):
             W[:, NAMES.index(name)] = 0
-    for name in ("leftUpperLeg", "rightUpperLeg"):
-        give = (1 - legs) * W[:, NAMES.index(name)]
-        W[:, NAMES.index(name)] -= give
-        W[:, NAMES.index("hips")] += give
-    W = smooth_attr(W, E, rounds)
+    W = smooth_attr(legs(W, P), E, rounds)
     return top4(W / W.sum(1, keepdims=True))

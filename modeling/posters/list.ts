@@ -14,6 +14,8 @@ export interface Poster {
 /** How each garment is shown. */
 const SHOWN: Record<string, Pick<Poster, 'pose' | 'shape'>> = {
   tshirt: { pose: 'shown', shape: {} },
+  dress: { pose: 'shown', shape: { female: 0.5 } },
+  jeans: { pose: 'rest', shape: {} },
 };
 
 /** The posters of a garment's colourways; throws when it is not known how it is shown. */

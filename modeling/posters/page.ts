@@ -5,8 +5,8 @@ import {
   DataTexture,
   DirectionalLight,
   FloatType,
+  LinearFilter,
   Mesh,
-  NearestFilter,
   NeutralToneMapping,
   NoBlending,
   PerspectiveCamera,
@@ -15,9 +15,12 @@ import {
   Scene,
   ShaderMaterial,
   ShadowMaterial,
+  Vector2,
   Vector3,
   WebGLRenderer,
   WebGLRenderTarget,
+  type Material,
+  type SkinnedMesh,
 } from 'three';
 import { loadModel } from '../../src/scene/load-model.ts';
 import { createStudioLight } from '../../src/scene/studio-light.ts';
@@ -34,13 +37,14 @@ declare global {
 }
 
 /** Each sample is one small sun with its own shadow and one place within the pixel. */
-const SAMPLES = 96;
+const SAMPLES = 64;
 /** Share of the light that comes back from cloth and wall, and so reaches into every fold. */
 const BOUNCE = 0.22;
 /** Darkness of the shadow on the wall where no light reaches it. */
-const SHADOW = 0.5;
-/** The shadow has faded at this share of the frame's half. */
-const FADE_FROM = 0.8;
+const SHADOW = 0.7;
+/** The shadow is drawn in pixels so wide, and blurred over so many of them each way. */
+const SHADOW_PIXELS = 4;
+const BLUR = 4;
 /** Share of the frame that the goods fill: of its height, and at most of its width. */
 const FILL = { height: 0.8, width: 0.84 };
 const FOV_DEG = 14;
@@ -54,6 +58,7 @@ const renderer = new WebGLRenderer({
 });
 renderer.toneMapping = NeutralToneMapping;
 renderer.shadowMap.enabled = true;
+renderer.shadowMap.autoUpdate = false;
 const studioLight = createStudioLight();
 const suns = sampleLight(studioLight, SAMPLES);
 
@@ -78,10 +83,18 @@ window.drawPoster = async ({ model, variant, pose, shape }, width, height) => {
   const wall = createWall(box);
   scene.add(garment.scene, sun, sun.target, wall);
   const camera = frame(box, width / height);
-  const mean = averageOf(scene, camera, sun, wall, width, height);
-  develop(mean, width, height);
+  const { light, shadow } = expose({ scene, camera, sun, goods: skins, wall }, width, height);
+  develop(light, shadow, width, height);
   return renderer.domElement.toDataURL('image/png');
 };
+
+interface PhotoSet {
+  scene: Scene;
+  camera: PerspectiveCamera;
+  sun: DirectionalLight;
+  goods: SkinnedMesh[];
+  wall: Mesh<PlaneGeometry, ShadowMaterial>;
+}
 
 function createSun(box: Box3): DirectionalLight {
   const sun = new DirectionalLight();
@@ -103,13 +116,10 @@ function createSun(box: Box3): DirectionalLight {
   return sun;
 }
 
-/** What takes the shadow. It stands at the goods' middle, behind them, so that the shadow touches them. */
+/** What takes the shadow. It stands at the goods' middle, so that the shadow touches them. */
 function createWall(box: Box3): Mesh<PlaneGeometry, ShadowMaterial> {
   const wall = new Mesh(new PlaneGeometry(6, 6), new ShadowMaterial({ blending: NoBlending }));
   box.getCenter(wall.position);
-  wall.material.transparent = false;
-  wall.material.depthWrite = false;
-  wall.renderOrder = -1;
   wall.receiveShadow = true;
   return wall;
 }
@@ -127,53 +137,77 @@ function frame(box: Box3, aspect: number): PerspectiveCamera {
   return camera;
 }
 
-/** Linear light and coverage of each pixel, four floats, first row at the bottom. */
-function averageOf(
-  scene: Scene,
-  camera: PerspectiveCamera,
-  sun: DirectionalLight,
-  wall: Mesh<PlaneGeometry, ShadowMaterial>,
-  width: number,
-  height: number,
-): Float32Array<ArrayBuffer> {
+/** The same picture over and over, its mean: four floats a pixel, first row at the bottom. */
+function createMean(width: number, height: number) {
   const target = new WebGLRenderTarget(width, height, { type: FloatType });
   const once = new Float32Array(width * height * 4);
   const mean = new Float32Array(once.length);
+  return {
+    mean,
+    add(scene: Scene, camera: PerspectiveCamera) {
+      renderer.setRenderTarget(target);
+      renderer.render(scene, camera);
+      renderer.readRenderTargetPixels(target, 0, 0, width, height, once);
+      for (let i = 0; i < once.length; i++) mean[i]! += once[i]! / SAMPLES;
+    },
+    dispose: () => target.dispose(),
+  };
+}
+
+/** Light on the goods (linear, with coverage), and the shadow on the wall in the fourth channel. */
+function expose(set: PhotoSet, width: number, height: number) {
+  const { scene, camera, sun, goods, wall } = set;
+  const light = createMean(width, height);
+  const shadow = createMean(width / SHADOW_PIXELS, height / SHADOW_PIXELS);
   const facing = suns.map(({ direction }) => Math.max(0, direction[2]));
   const facingMean = facing.reduce((sum, cosine) => sum + cosine, 0) / SAMPLES;
   const reach = sun.shadow.camera.right + 0.2;
-  renderer.setRenderTarget(target);
   renderer.setClearColor(new Color(0), 0);
   suns.forEach(({ direction, intensity }, k) => {
     sun.position.set(...direction).multiplyScalar(reach);
     sun.position.add(sun.target.position);
     sun.intensity = intensity * (1 - BOUNCE);
-    wall.material.opacity = (SHADOW * facing[k]!) / facingMean;
     // The plastic number's powers spread the places evenly (R2 sequence).
-    camera.setViewOffset(
-      width,
-      height,
-      ((k * 0.7548776662) % 1) - 0.5,
-      ((k * 0.569840291) % 1) - 0.5,
-      width,
-      height,
-    );
-    renderer.render(scene, camera);
-    renderer.readRenderTargetPixels(target, 0, 0, width, height, once);
-    for (let i = 0; i < once.length; i++) mean[i]! += once[i]! / SAMPLES;
+    const [x, y] = [((k * 0.7548776662) % 1) - 0.5, ((k * 0.569840291) % 1) - 0.5];
+    camera.setViewOffset(width, height, x, y, width, height);
+    wall.visible = false;
+    renderer.shadowMap.needsUpdate = true;
+    light.add(scene, camera);
+    if (facing[k] === 0) return;
+    wall.visible = true;
+    wall.material.opacity = facing[k]! / facingMean;
+    showGoods(goods, false);
+    shadow.add(scene, camera);
+    showGoods(goods, true);
   });
   renderer.setRenderTarget(null);
-  target.dispose();
-  return mean;
+  light.dispose();
+  shadow.dispose();
+  return { light: light.mean, shadow: shadow.mean };
 }
 
-/** Tone-maps the mean onto the canvas, with straight alpha. */
-function develop(mean: Float32Array<ArrayBuffer>, width: number, height: number): void {
-  const film = new DataTexture(mean, width, height, RGBAFormat, FloatType);
-  film.minFilter = film.magFilter = NearestFilter;
-  film.needsUpdate = true;
+/** Goods that are not shown still cast their shadow. */
+function showGoods(goods: SkinnedMesh[], shown: boolean): void {
+  for (const { material } of goods) {
+    (material as Material).colorWrite = (material as Material).depthWrite = shown;
+  }
+}
+
+/** Lays the goods over their shadow and tone-maps them onto the canvas, with straight alpha. */
+function develop(
+  light: Float32Array<ArrayBuffer>,
+  shadow: Float32Array<ArrayBuffer>,
+  width: number,
+  height: number,
+): void {
+  const film = filmOf(light, width, height);
+  const dark = filmOf(shadow, width / SHADOW_PIXELS, height / SHADOW_PIXELS);
   const print = new ShaderMaterial({
-    uniforms: { film: { value: film }, fadeFrom: { value: FADE_FROM } },
+    uniforms: {
+      film: { value: film },
+      dark: { value: dark },
+      step: { value: new Vector2(SHADOW_PIXELS / width, SHADOW_PIXELS / height) },
+    },
     blending: NoBlending,
     vertexShader: /* glsl */ `
       varying vec2 place;
@@ -183,14 +217,26 @@ function develop(mean: Float32Array<ArrayBuffer>, width: number, height: number)
       }`,
     fragmentShader: /* glsl */ `
       uniform sampler2D film;
-      uniform float fadeFrom;
+      uniform sampler2D dark;
+      uniform vec2 step;
       varying vec2 place;
       void main() {
-        vec4 light = texture2D(film, place);
+        float shadow = 0.0;
+        float sum = 0.0;
+        for (int i = -${BLUR}; i <= ${BLUR}; i++) {
+          for (int j = -${BLUR}; j <= ${BLUR}; j++) {
+            vec2 off = vec2(i, j);
+            float weight = exp(-dot(off, off) * ${(4.5 / BLUR ** 2).toFixed(4)});
+            shadow += weight * texture2D(dark, place + off * step).a;
+            sum += weight;
+          }
+        }
         vec2 edge = abs(place * 2.0 - 1.0);
-        float fade = 1.0 - smoothstep(fadeFrom, 1.0, max(edge.x, edge.y));
-        bool goods = max(light.r, max(light.g, light.b)) > 0.0;
-        gl_FragColor = vec4(light.rgb / max(light.a, 1e-4), light.a * (goods ? 1.0 : fade));
+        float fade = 1.0 - smoothstep(0.7, 1.0, max(edge.x, edge.y));
+        float ground = ${SHADOW.toFixed(2)} * fade * smoothstep(0.06, 1.0, shadow / sum);
+        vec4 light = texture2D(film, place);
+        float alpha = light.a + (1.0 - light.a) * ground;
+        gl_FragColor = vec4(light.rgb / max(alpha, 1e-4), alpha);
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
@@ -201,5 +247,13 @@ function develop(mean: Float32Array<ArrayBuffer>, width: number, height: number)
   renderer.setSize(width, height, false);
   renderer.render(scene, new PerspectiveCamera());
   film.dispose();
+  dark.dispose();
   print.dispose();
+}
+
+function filmOf(pixels: Float32Array<ArrayBuffer>, width: number, height: number): DataTexture {
+  const film = new DataTexture(pixels, width, height, RGBAFormat, FloatType);
+  film.minFilter = film.magFilter = LinearFilter;
+  film.needsUpdate = true;
+  return film;
 }

@@ -15,7 +15,13 @@ export type ViewName =
   | 'hem'
   | 'tall'
   | 'tallQuarter'
+  | 'tallSide'
   | 'tallBack'
+  | 'tallBackQuarter'
+  | 'skirtHem'
+  | 'waist'
+  | 'seat'
+  | 'trouserHem'
   | 'face'
   | 'faceQuarter'
   | 'faceSide';
@@ -40,6 +46,12 @@ export const VIEWS: Record<ViewName, View> = {
   hem: around([0.06, 0.86, 0], 1.1, 25, 0.12, 19),
   tall: around([0, 0.95, 0], 4, 0, 0.3, 28),
   tallQuarter: around([0, 0.88, 0], 4, 40, 0.3, 27),
+  tallSide: around([0, 0.88, 0], 4, 90, 0.3, 27),
+  tallBackQuarter: around([0, 0.88, 0], 4, 220, 0.3, 27),
+  skirtHem: around([0.1, 0.45, 0], 1.1, 25, 0.12, 19),
+  waist: around([0, 0.93, 0], 1.2, 15, 0.12, 22),
+  seat: around([0, 0.91, 0], 1.2, 170, 0.12, 22),
+  trouserHem: around([0.1, 0.12, 0], 1.1, 35, 0.2, 19),
   tallBack: around([0, 0.88, 0], 4, 180, 0.3, 27),
   face: around([0, 1.565, 0], 1.1, 0, 0.02, 16),
   faceQuarter: around([0, 1.565, 0], 1.1, 40, 0.02, 16),

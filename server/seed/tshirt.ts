@@ -42,32 +42,32 @@ export const TSHIRT: StoredProduct = {
     {
       size: 'XS',
       bodyCm: { height: [154, 162], chest: [80, 85], waist: [61, 66], hip: [83, 88] },
-      garmentCm: { chest: 95, hem: 98, length: 63, shoulder: 38.5, sleeve: 17.5 },
+      garmentCm: { chest: 95, hem: 93.5, length: 61, shoulder: 38.5, sleeve: 16.25 },
     },
     {
       size: 'S',
       bodyCm: { height: [160, 168], chest: [85, 90], waist: [66, 71], hip: [88, 93] },
-      garmentCm: { chest: 100, hem: 103, length: 65, shoulder: 40, sleeve: 18.25 },
+      garmentCm: { chest: 100, hem: 98.5, length: 63, shoulder: 40, sleeve: 17 },
     },
     {
       size: 'M',
       bodyCm: { height: [166, 174], chest: [90, 95], waist: [71, 76], hip: [93, 98] },
-      garmentCm: { chest: 105, hem: 108, length: 67, shoulder: 41.5, sleeve: 19 },
+      garmentCm: { chest: 105, hem: 103.5, length: 65, shoulder: 41.5, sleeve: 17.75 },
     },
     {
       size: 'L',
       bodyCm: { height: [172, 180], chest: [95, 100], waist: [76, 82], hip: [98, 103] },
-      garmentCm: { chest: 110, hem: 113, length: 69, shoulder: 43, sleeve: 19.75 },
+      garmentCm: { chest: 110, hem: 108.5, length: 67, shoulder: 43, sleeve: 18.5 },
     },
     {
       size: 'XL',
       bodyCm: { height: [176, 184], chest: [100, 106], waist: [82, 89], hip: [103, 108] },
-      garmentCm: { chest: 116, hem: 119, length: 71, shoulder: 44.5, sleeve: 20.5 },
+      garmentCm: { chest: 116, hem: 114.5, length: 69, shoulder: 44.5, sleeve: 19.25 },
     },
     {
       size: 'XXL',
       bodyCm: { height: [180, 188], chest: [106, 112], waist: [89, 97], hip: [108, 114] },
-      garmentCm: { chest: 122, hem: 125, length: 73, shoulder: 46, sleeve: 21.25 },
+      garmentCm: { chest: 122, hem: 120.5, length: 71, shoulder: 46, sleeve: 20 },
     },
   ],
 };

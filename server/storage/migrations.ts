@@ -3,6 +3,7 @@ import type { Kysely, Migration } from 'kysely';
 /** The database's history, oldest first. A migration that has left this repository never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001_products': { up: createProducts },
+  '0002_sown': { up: createSown },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {
@@ -41,6 +42,21 @@ async function createProducts(db: Kysely<unknown>): Promise<void> {
     .addColumn('body_cm', 'text', (column) => column.notNull())
     .addColumn('garment_cm', 'text', (column) => column.notNull())
     .execute();
+}
+
+/** The first seed was the T-shirt alone; a shelf that still holds just this was touched by nobody. */
+const FIRST_SEED = {
+  product_id: 'tshirt',
+  fingerprint: '5a104556014de9d02d8afe4c46e839471eb791f59030697f2b6006629a086102',
+};
+
+async function createSown(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('sown')
+    .addColumn('product_id', 'text', (column) => column.primaryKey())
+    .addColumn('fingerprint', 'text', (column) => column.notNull())
+    .execute();
+  await (db as Kysely<any>).insertInto('sown').values(FIRST_SEED).execute();
 }
 
 /** An ordered list that belongs to a product and goes with it; `key` names an entry within it. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { productFromRows, rowsFromProduct, type ProductRows } from './product-rows';
+import { productFromRows, type ProductRows } from './product-rows';
+import { sow } from './sow';
 import type { ProductQuery, Storage, StoredPage, StoredProduct } from './storage';
 import type { Tables } from './tables';
 
@@ -11,7 +12,7 @@ export function createSqlStorage(db: Kysely<Tables>): Storage {
       const rows = await db.selectFrom('product').selectAll().where('id', '=', id).execute();
       return (await withParts(db, rows))[0];
     },
-    fillWhenEmpty: (products) => fillWhenEmpty(db, products),
+    sow: (seed) => sow(db, seed),
     async check() {
       await sql`select 1`.execute(db);
     },
@@ -76,29 +77,5 @@ async function withParts(
       prices: own(prices),
       sizes: own(sizes),
     });
-  });
-}
-
-function fillWhenEmpty(db: Kysely<Tables>, products: readonly StoredProduct[]): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
-    const first = await transaction.selectFrom('product').select('id').limit(1).execute();
-    if (first.length > 0) return false;
-    for (const [position, product] of products.entries()) {
-      const rows = rowsFromProduct(product, position);
-      await transaction.insertInto('product').values(rows.product).execute();
-      await transaction
-        .insertInto('product_variant')
-        .values([...rows.variants])
-        .execute();
-      await transaction
-        .insertInto('product_price')
-        .values([...rows.prices])
-        .execute();
-      await transaction
-        .insertInto('product_size')
-        .values([...rows.sizes])
-        .execute();
-    }
-    return true;
   });
 }

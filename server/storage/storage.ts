@@ -30,8 +30,11 @@ export interface StoredPage {
 export interface Storage {
   listProducts(query: ProductQuery): Promise<StoredPage>;
   findProduct(id: string): Promise<StoredProduct | undefined>;
-  /** Puts the products on the shelf in this order when there are none yet; true when it did. */
-  fillWhenEmpty(products: readonly StoredProduct[]): Promise<boolean>;
+  /**
+   * Puts the seed on the shelf in this order when there is nothing yet, or nothing but an earlier
+   * seed that nobody has touched; true when it did.
+   */
+  sow(seed: readonly StoredProduct[]): Promise<boolean>;
   /** Rejects when the engine does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,14 @@ export interface Tables {
   product_variant: VariantTable;
   product_price: PriceTable;
   product_size: SizeTable;
+  sown: SownTable;
+}
+
+/** What the last seed left on the shelf. */
+interface SownTable {
+  product_id: string;
+  /** Of the product's rows as they were put there. */
+  fingerprint: string;
 }
 
 interface ProductTable {

@@ -11,6 +11,27 @@ export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
 /** From and to, in centimetres. */
 const rangeCmSchema = z.tuple([cmSchema, cmSchema]).refine(([from, to]) => from <= to);
 
+/**
+ * What is measured on a garment laid flat, in centimetres. `chest`, `waist`, `hip`, `hem`, `cuff`,
+ * `thigh` and `knee` go all round (`waist` of trousers along the band); `shoulder` is seam to seam;
+ * `length` is the longest way down, from the neck's side, the strap or the waist; `rise` is the front
+ * one, from crotch to waist.
+ */
+export const MEASURES = [
+  'chest',
+  'waist',
+  'hip',
+  'hem',
+  'length',
+  'shoulder',
+  'sleeve',
+  'cuff',
+  'rise',
+  'inseam',
+  'thigh',
+  'knee',
+] as const;
+
 /** A size, the bodies that it is cut for, and the garment's own measures laid flat, in centimetres. */
 export const sizeSchema = z.object({
   size: z.enum(SIZES),
@@ -20,14 +41,8 @@ export const sizeSchema = z.object({
     waist: rangeCmSchema,
     hip: rangeCmSchema,
   }),
-  /** `chest` and `hem` go all round; `shoulder` is seam to seam; `length` from the neck's side down. */
-  garmentCm: z.object({
-    chest: cmSchema,
-    hem: cmSchema,
-    length: cmSchema,
-    shoulder: cmSchema,
-    sleeve: cmSchema,
-  }),
+  /** Those that the kind of garment has. */
+  garmentCm: z.partialRecord(z.enum(MEASURES), cmSchema),
 });
 
 /** A picture of the goods on nothing: transparent ground, shadow included. An immutable address on this origin; pixels. */
@@ -78,6 +93,7 @@ export const productPageSchema = z.object({
 export const modelListSchema = z.object({ items: z.record(z.string(), modelSchema) });
 
 export type Size = (typeof SIZES)[number];
+export type Measure = (typeof MEASURES)[number];
 export type SizeRow = z.infer<typeof sizeSchema>;
 export type Variant = z.infer<typeof variantSchema>;
 export type Poster = z.infer<typeof posterSchema>;

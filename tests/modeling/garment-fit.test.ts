@@ -9,7 +9,12 @@ import { SHAPE_KEYS, type ShapeWeights } from '../../src/contract/bones.ts';
 const folder = join(import.meta.dirname, '../../public/models');
 const io = await createIo();
 const body = await io.read(join(folder, 'body.glb'));
-const garments = [{ file: 'tshirt.glb', document: await io.read(join(folder, 'tshirt.glb')) }];
+const garments = await Promise.all(
+  ['tshirt.glb', 'dress.glb', 'jeans.glb'].map(async (file) => ({
+    file,
+    document: await io.read(join(folder, file)),
+  })),
+);
 
 /** Cloth may dip this far under the skin before it would show, metres. */
 const TOLERANCE_M = 0.001;

@@ -40,7 +40,7 @@ export async function openTestApp(
   changes: Partial<AppDependencies> = {},
 ) {
   const storage = await openSqlite(':memory:');
-  await storage.fillWhenEmpty(products);
+  await storage.sow(products);
   const errors: Error[] = [];
   const app = createApp({
     storage,

@@ -1,11 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CURRENCY_EXPONENTS } from '../../../src/contract/money';
-import { productSchema, SIZES } from '../../../src/contract/product';
+import { productSchema, SIZES, type Measure, type SizeRow } from '../../../src/contract/product';
 import { FOLDERS } from '../../../server/folders';
 import { SEED } from '../../../server/seed/index';
 import { sha256Of } from '../../../server/static/brotli';
+
+/** Least and most that a garment is wider than the bodies of its size, cm. */
+const ROOM: Record<string, Partial<Record<'chest' | 'hip', [number, number]>>> = {
+  tshirt: { chest: [8, 20] },
+  // Cut on the bias: it gives.
+  'slip-dress': { chest: [-1, 6], hip: [2, 9] },
+  'straight-jeans': { hip: [1, 10] },
+};
+/** What the model's chart says of half of, as it lies flat. */
+const GIRTHS = ['chest', 'waist', 'hip', 'hem', 'cuff', 'thigh', 'knee'];
 
 test('ids are unique', () => {
   const ids = SEED.map(({ id }) => id);
@@ -30,8 +41,9 @@ describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id,
     expect(product.sizes.map(({ size }) => size)).toEqual(SIZES);
     for (const [index, larger] of product.sizes.slice(1).entries()) {
       const smaller = product.sizes[index]!;
-      for (const key of ['chest', 'hem', 'length', 'shoulder', 'sleeve'] as const) {
-        expect(larger.garmentCm[key]).toBeGreaterThan(smaller.garmentCm[key]);
+      expect(Object.keys(larger.garmentCm)).toEqual(Object.keys(smaller.garmentCm));
+      for (const [measure, cm] of Object.entries(smaller.garmentCm)) {
+        expect(larger.garmentCm[measure as Measure]).toBeGreaterThan(cm);
       }
       for (const key of ['chest', 'waist', 'hip'] as const) {
         // No body falls between two sizes.
@@ -40,10 +52,26 @@ describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id,
     }
   });
 
-  test('leaves the chest between 8 and 20 cm of room in every size', () => {
-    for (const { bodyCm, garmentCm } of product.sizes) {
-      expect(garmentCm.chest - bodyCm.chest[1]).toBeGreaterThanOrEqual(8);
-      expect(garmentCm.chest - bodyCm.chest[0]).toBeLessThanOrEqual(20);
+  test('leaves as much room in every size as its cut is meant to', () => {
+    for (const [measure, [least, most]] of Object.entries(ROOM[product.id]!)) {
+      for (const { bodyCm, garmentCm } of product.sizes) {
+        const body = bodyCm[measure as 'chest' | 'hip'];
+        const cloth = garmentCm[measure as Measure]!;
+        expect(cloth - body[1]).toBeGreaterThanOrEqual(least);
+        expect(cloth - body[0]).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test("has its pattern's measures in the size that the model shows", async () => {
+    const glb = await readFile(join(FOLDERS.models, `${product.model}.glb`));
+    const json = JSON.parse(glb.toString('utf8', 20, 20 + glb.readUInt32LE(12)));
+    const { modelSize, sizes } = json.scenes[0].extras.sizeChart;
+    const flat = sizes.find(({ size }: SizeRow) => size === modelSize).garment;
+    const { garmentCm } = product.sizes.find(({ size }) => size === modelSize)!;
+    for (const [measure, cm] of Object.entries(garmentCm)) {
+      const around = GIRTHS.includes(measure) ? 2 : 1;
+      expect(Math.abs(cm - around * flat[measure]), measure).toBeLessThanOrEqual(0.5);
     }
   });
 
@@ -59,11 +87,30 @@ describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id,
     }
   });
 
+  test('shows swatches of the colour that its posters have', async () => {
+    for (const { id, swatch } of product.variants) {
+      const file = join(FOLDERS.models, 'posters', `${product.model}-${id}.webp`);
+      const pixels = await sharp(file).ensureAlpha().raw().toBuffer();
+      [1, 3, 5].forEach((digit, channel) => {
+        const shown = Number.parseInt(swatch[0]!.slice(digit, digit + 2), 16);
+        expect(Math.abs(shown - clothValue(pixels, channel)), id).toBeLessThanOrEqual(16);
+      });
+    }
+  });
+
   test("names its variants as its model's file does", async () => {
     const glb = await readFile(join(FOLDERS.models, `${product.model}.glb`));
     expect(product.variants.map(({ id }) => id)).toEqual(variantNames(glb));
   });
 });
+
+/** A channel's value where the cloth is in the light: two thirds of its opaque pixels are darker. */
+function clothValue(pixels: Uint8Array, channel: number): number {
+  const values = [];
+  for (let i = 0; i < pixels.length; i += 4)
+    if (pixels[i + 3]! > 250) values.push(pixels[i + channel]!);
+  return values.sort((a, b) => a - b)[Math.floor(values.length * 0.65)]!;
+}
 
 /** Names in KHR_materials_variants, from a GLB's first chunk (glTF 2.0, 4.4.3). */
 function variantNames(glb: Buffer): string[] {

@@ -10,10 +10,10 @@ const ENGINES: readonly (readonly [name: string, open: () => Promise<Storage>])[
 ];
 
 describe.each(ENGINES)('%s', (_name, open) => {
-  async function openFilled(...products: Parameters<Storage['fillWhenEmpty']>[0]) {
+  async function openFilled(...products: Parameters<Storage['sow']>[0]) {
     const storage = await open();
     onTestFinished(() => storage.close());
-    await storage.fillWhenEmpty(products);
+    await storage.sow(products);
     return storage;
   }
 
@@ -29,16 +29,22 @@ describe.each(ENGINES)('%s', (_name, open) => {
     expect((await storage.findProduct('tshirt'))?.prices).toEqual([price]);
   });
 
-  test('fills an empty shelf once', async () => {
-    const storage = await openFilled(productWith('first'));
-    expect(await storage.fillWhenEmpty([productWith('second')])).toBe(false);
-    expect(await storage.findProduct('second')).toBeUndefined();
+  test('gives place to a later seed while nobody has touched it', async () => {
+    const storage = await openFilled(productWith('a', 'coat'), productWith('b', 'coat'));
+    const later = [
+      productWith('c', 'coat'),
+      { ...productWith('a', 'coat'), name: { zh: '新', en: 'New' } },
+    ];
+    expect(await storage.sow(later)).toBe(true);
+    const page = await storage.listProducts({ models: ['coat'], limit: 9 });
+    expect(page.items).toEqual(later);
+    expect(await storage.sow(later)).toBe(false);
   });
 
   test('fills the whole shelf or nothing', async () => {
     const storage = await openFilled();
     const twice = [productWith('a'), productWith('b'), productWith('a')];
-    await expect(storage.fillWhenEmpty(twice)).rejects.toThrow(/unique/i);
+    await expect(storage.sow(twice)).rejects.toThrow(/unique/i);
     expect(await storage.findProduct('b')).toBeUndefined();
   });
 

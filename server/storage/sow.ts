@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { rowsFromProduct, type ProductRows } from './product-rows';
+import type { StoredProduct } from './storage';
+import type { Tables } from './tables';
+
+/**
+ * Puts a seed on the shelf when that takes nothing away from anybody: when the shelf is empty, or
+ * holds exactly what an earlier seed left there. True when it did.
+ */
+export function sow(db: Kysely<Tables>, seed: readonly StoredProduct[]): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const shelf = await readShelf(transaction);
+    const sown = await transaction.selectFrom('sown').selectAll().execute();
+    const left = new Map(sown.map((row) => [row.product_id, row.fingerprint]));
+    const untouched =
+      shelf.length === left.size &&
+      shelf.every((rows) => left.get(rows.product.id) === fingerprint(rows));
+    if (shelf.length > 0 && !untouched) return false;
+
+    const next = seed.map(rowsFromProduct);
+    if (shelf.length > 0 && same(shelf, next)) return false;
+    await transaction.deleteFrom('sown').execute();
+    await transaction.deleteFrom('product').execute();
+    for (const rows of next) await putUp(transaction, rows);
+    return true;
+  });
+}
+
+function same(one: readonly ProductRows[], other: readonly ProductRows[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((rows, i) => fingerprint(rows) === fingerprint(other[i]!))
+  );
+}
+
+async function putUp(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
+  await db.insertInto('product').values(rows.product).execute();
+  await db
+    .insertInto('product_variant')
+    .values([...rows.variants])
+    .execute();
+  await db
+    .insertInto('product_price')
+    .values([...rows.prices])
+    .execute();
+  await db
+    .insertInto('product_size')
+    .values([...rows.sizes])
+    .execute();
+  const sown = { product_id: rows.product.id, fingerprint: fingerprint(rows) };
+  await db.insertInto('sown').values(sown).execute();
+}
+
+/** Every product in the order of the shop, with its lists in theirs. */
+async function readShelf(db: Kysely<Tables>): Promise<ProductRows[]> {
+  const products = await db.selectFrom('product').selectAll().orderBy('position').execute();
+  const variants = await db.selectFrom('product_variant').selectAll().orderBy('position').execute();
+  const prices = await db.selectFrom('product_price').selectAll().orderBy('position').execute();
+  const sizes = await db.selectFrom('product_size').selectAll().orderBy('position').execute();
+  return products.map((product) => {
+    const own = <Row extends { product_id: string }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.product_id === product.id);
+    return { product, variants: own(variants), prices: own(prices), sizes: own(sizes) };
+  });
+}
+
+/** The same for the same content, whatever the order in which an engine gives the columns. */
+export function fingerprint({ product, variants, prices, sizes }: ProductRows): string {
+  const canonical = [product, ...variants, ...prices, ...sizes].map((row) =>
+    Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+}
