@@ -26,7 +26,6 @@ uniform vec2 span;
 varying vec2 screenUv;
 varying vec2 frameUv;
 
-const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 // How dark skin is at the edge of the cloth. Light that comes through skin is red.
 const vec3 CONTACT = vec3(0.34, 0.42, 0.46);
 
@@ -35,6 +34,9 @@ const int STRIDES = 6;
 // Six points of a circle of twice the deviation, and its middle, average as a Gaussian does up to
 // the fourth moment.
 vec4 softCloth() {
+  vec4 middle = texture2D(cloth, screenUv);
+  // Cloth is drawn no sharper than this anyway.
+  if (blurPx < 0.35) return middle;
   vec2 r = 2.0 * blurPx * texel;
   vec4 ring = texture2D(cloth, screenUv + r * vec2(1.0, 0.0))
     + texture2D(cloth, screenUv + r * vec2(0.5, 0.866))
@@ -42,7 +44,7 @@ vec4 softCloth() {
     + texture2D(cloth, screenUv + r * vec2(-1.0, 0.0))
     + texture2D(cloth, screenUv + r * vec2(-0.5, -0.866))
     + texture2D(cloth, screenUv + r * vec2(0.5, -0.866));
-  return 0.5 * texture2D(cloth, screenUv) + ring / 12.0;
+  return 0.5 * middle + ring / 12.0;
 }
 
 // How much cloth is near, most of all above: rooms are lit from there.
@@ -130,24 +132,28 @@ float grainNoise() {
 void main() {
   if (screenUv.x < span.x || screenUv.x >= span.y) discard;
   vec3 picture = texture2D(frame, frameUv).rgb;
+  gl_FragColor = vec4(picture, 1.0);
   // Far from all cloth the picture stays as it is, to the last bit.
+  if (opacity == 0.0) return;
   float reach = max(max(2.0 * blurPx, 2.0 * contactPx), patchPx);
-  if (opacity == 0.0 || textureLod(cloth, screenUv, ceil(log2(reach)) + 1.0).a == 0.0) {
-    gl_FragColor = vec4(picture, 1.0);
-    return;
-  }
+  if (textureLod(cloth, screenUv, ceil(log2(2.0 * reach))).a == 0.0) return;
   vec4 worn = softCloth();
-  // The mask's first row is the picture's top.
-  float person = smoothstep(0.5, 0.9, texture2D(personMask, vec2(frameUv.x, 1.0 - frameUv.y)).r);
-  vec4 patched = patchCloth();
-  worn += patched * max(0.0, 1.0 - worn.a);
-  picture *= 1.0 - CONTACT * (contact() * person * opacity);
+  if (worn.a < 1.0) {
+    // The mask's first row is the picture's top.
+    float person = texture2D(personMask, vec2(frameUv.x, 1.0 - frameUv.y)).r;
+    if (person > 0.1) {
+      worn += patchCloth() * (1.0 - worn.a);
+      picture *= 1.0 - CONTACT * (contact() * smoothstep(0.5, 0.9, person) * opacity);
+    }
+  }
   if (worn.a > 0.0) {
     vec3 light = NeutralToneMapping(gains * worn.rgb / worn.a);
     vec3 developed = sRGBTransferOETF(vec4(light, 1.0)).rgb;
-    // Little light has little grain, and what is burnt out has none.
-    float level = 2.0 * dot(developed, LUMA) - 1.0;
-    developed += grain * (1.0 - level * level * level * level) * grainNoise();
+    if (grain > 0.0) {
+      // Little light has little grain, and what is burnt out has none.
+      float level = 2.0 * dot(developed, LUMA) - 1.0;
+      developed += grain * (1.0 - level * level * level * level) * grainNoise();
+    }
     picture = mix(picture, developed, worn.a * opacity);
   }
   gl_FragColor = vec4(picture, 1.0);

@@ -1,7 +1,7 @@
 import {
   HalfFloatType,
   LinearFilter,
-  LinearMipmapLinearFilter,
+  LinearMipmapNearestFilter,
   WebGLRenderTarget,
   type Camera,
   type Scene,
@@ -42,7 +42,7 @@ export function createClothLayer(): ClothLayer {
     samples: SAMPLES,
     // What lies farther off is read from smaller copies.
     generateMipmaps: true,
-    minFilter: LinearMipmapLinearFilter,
+    minFilter: LinearMipmapNearestFilter,
     magFilter: LinearFilter,
   });
   target.scissorTest = true;
