@@ -21,6 +21,8 @@ uniform ivec2 ownEntries;
 uniform float grain;
 // Another one for each frame.
 uniform float seed;
+// How much larger than what is drawn to the frame is, on each axis.
+uniform vec2 coverScale;
 // Shares of the width between which this is drawn.
 uniform vec2 span;
 varying vec2 screenUv;
@@ -59,6 +61,17 @@ float contact() {
   return near;
 }
 
+// How surely a place of the frame shows the clothes that she came in, rather than skin.
+float ownness(vec2 at, vec2 towards) {
+  // Along the edge, grain averages out.
+  vec2 along = vec2(-towards.y, towards.x) / frameSize;
+  vec3 colour = (texture2D(frame, at).rgb + texture2D(frame, at + along).rgb
+    + texture2D(frame, at - along).rgb) / 3.0;
+  float own = unlike(colour, ownEntries.x, ownEntries.y);
+  float rather = unlike(colour, skinEntries.x, skinEntries.y) - own;
+  return smoothstep(0.04, 0.1, rather) * (1.0 - smoothstep(0.08, 0.16, own));
+}
+
 // The cloth carried on over what she came in, where that sticks out beside it: to the sides and
 // upwards. Below a hem her trousers may be of the same colour.
 vec4 patchCloth() {
@@ -72,15 +85,8 @@ vec4 patchCloth() {
   towards = normalize(towards);
   // Her clothes' own edge is mixed with what lies behind: what it is, is seen a little farther in.
   vec2 inside = frameUv + 1.5 * towards / frameSize;
-  // Along the edge, grain averages out.
-  vec2 along = vec2(-towards.y, towards.x) / frameSize;
-  vec3 colour = (texture2D(frame, inside).rgb + texture2D(frame, inside + along).rgb
-    + texture2D(frame, inside - along).rgb) / 3.0;
   float person = smoothstep(0.2, 0.5, texture2D(personMask, vec2(inside.x, 1.0 - inside.y)).r);
-  float own = unlike(colour, ownEntries.x, ownEntries.y);
-  float rather = unlike(colour, skinEntries.x, skinEntries.y) - own;
-  float share = person * smoothstep(0.04, 0.1, rather) * (1.0 - smoothstep(0.08, 0.16, own))
-    * (1.0 - smoothstep(0.5, 0.8, towards.y));
+  float share = person * (1.0 - smoothstep(0.5, 0.8, towards.y)) * ownness(inside, towards);
   if (share == 0.0) return vec4(0.0);
   // The way to the cloth, px: first in strides, then more exactly.
   vec2 stride = towards * texel;
@@ -97,6 +103,8 @@ vec4 patchCloth() {
     if (texture2D(cloth, screenUv + way * stride).a > 0.5) far = way;
     else near = way;
   }
+  // Nothing else lies between: an arm's edge may look like her clothes where it is mixed with a wall.
+  share *= ownness(frameUv + 0.5 * far * stride / coverScale, towards);
   // As far inside as this is outside: what is woven or printed on it goes on, mirrored.
   vec4 inner = texture2D(cloth, screenUv + (2.0 * far + 2.0) * stride);
   if (inner.a < 0.9) inner = texture2D(cloth, screenUv + (far + 2.0) * stride);
