@@ -121,7 +121,7 @@ def cut():
             thick=0.0042,
             gain=0.35,
             wsmooth=5,
-            legs=as_trousers,
+            legs=as_trousers(CROTCH),
             shrink={},
             stiff=("band", "waist", "hem"),
             pins=("waist",),
@@ -132,7 +132,7 @@ def cut():
             pull=pull,
             even=("side", "inseam"),
             smooth=2,
-            blend=0.05,
+            blend=0.012,
         ),
         variants=[
             dict(name="indigo", colour=(1, 1, 1), pattern="indigo", metal=(0.50, 0.27, 0.14)),

@@ -101,7 +101,9 @@ class Drape:
         )
         near = Nearest(self.V, self.body["V"], self.body["T"])
         self.near, self.distance = near, near.distance
-        self.wi, self.ww = cloth_weights(near, self.body, self.V, self.E, fit["wsmooth"], fit["legs"])
+        self.wi, self.ww = cloth_weights(
+            *(near, self.body, self.V, flat.X, self.E, fit["wsmooth"], fit["legs"])
+        )
 
     def part(self, *names):
         """Vertices on the named pieces of the outline, or wholly inside the named raised pieces."""
@@ -134,7 +136,9 @@ class Drape:
             )
         x, v = cloth.run(x, v, sdf, 70, pin=pins, at=at)
         held = Nearest(at, body["V"], body["T"])
-        hi, hw = cloth_weights(held, body, at, np.zeros((0, 2), int), 0, as_the_body)
+        hi, hw = cloth_weights(
+            *(held, body, at, self.flat.X[pins], np.zeros((0, 2), int), 0, as_the_body)
+        )
         for pose in fit["motion"]:
             posed = Sdf(lbs(body["V"], body["wi"], body["ww"], pose), body["T"], around)
             x, v = cloth.run(x, v, posed, fit["linger"], pin=pins, at=lbs(at, hi, hw, pose))

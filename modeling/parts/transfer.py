@@ -31,14 +31,14 @@ class Nearest:
         return np.einsum("nk,nkj->nj", self.weights, A[self.corners])
 
 
-def as_the_body(W, P):
+def as_the_body(W, P, X):
     return W
 
 
 def beside_the_legs(share):
     """A hem that hangs free of the legs must not be cut in two by them: the hips take the rest."""
 
-    def weigh(W, P):
+    def weigh(W, P, X):
         for name in ("leftUpperLeg", "rightUpperLeg"):
             give = (1 - share) * W[:, NAMES.index(name)]
             W[:, NAMES.index(name)] -= give
@@ -51,7 +51,7 @@ def beside_the_legs(share):
 LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
 
 
-def as_a_skirt(W, P, top=0.86, whole=0.76, half=0.11):
+def as_a_skirt(W, P, X, top=0.86, whole=0.76, half=0.11):
     """One tube round both thighs, which take all of it below `whole`, left to right over 2 `half`.
 
     There are no sleeves: what lies beside an arm belongs to the chest.
@@ -70,23 +70,35 @@ def as_a_skirt(W, P, top=0.86, whole=0.76, half=0.11):
     return W
 
 
-def as_trousers(W, P):
-    """Legs of cloth end with the shin: a hem does not turn with the foot."""
-    for side in ("left", "right"):
-        for bone in ("Foot", "Toes"):
-            W[:, NAMES.index(side + "LowerLeg")] += W[:, NAMES.index(side + bone)]
-            W[:, NAMES.index(side + bone)] = 0
-    return W
+def as_trousers(crotch):
+    """Below the crotch each leg of cloth has its own leg's weights, also where both touch; a hem does
+    not turn with the foot."""
+
+    def weigh(W, P, X):
+        own = 1 - sstep(P[:, 2], crotch - 0.03, crotch + 0.05)
+        left = (X[:, 0] > 0).astype(float)
+        of = lambda side, bone: NAMES.index(side + bone)
+        for side in ("left", "right"):
+            for bone in ("Foot", "Toes"):
+                W[:, of(side, "LowerLeg")] += W[:, of(side, bone)]
+                W[:, of(side, bone)] = 0
+        for bone in ("UpperLeg", "LowerLeg"):
+            both = W[:, of("left", bone)] + W[:, of("right", bone)]
+            for side, mine in (("left", left), ("right", 1 - left)):
+                W[:, of(side, bone)] += own * (both * mine - W[:, of(side, bone)])
+        return W
+
+    return weigh
 
 
-def cloth_weights(near, body, P, E, rounds, legs):
+def cloth_weights(near, body, P, X, E, rounds, legs):
     """Skin weights of cloth at P: the body's under it, smoothed along the cloth.
 
-    legs: changes weights (n, bones) at P (n, 3), one of the functions above.
+    legs: changes weights (n, bones) at P (n, 3), X (n, 2) in the cut: one of the functions above.
     """
     W = near.read(spread(body["wi"], body["ww"]))
     for name in NAMES:
         if "Hand" in name or any(f in name for f in FINGERS):
             W[:, NAMES.index(name)] = 0
-    W = smooth_attr(legs(W, P), E, rounds)
+    W = smooth_attr(legs(W, P, X), E, rounds)
     return top4(W / W.sum(1, keepdims=True))
