@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { MoveHorizontal } from 'lucide-react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTexts } from '../../ui/language/language';
@@ -19,6 +20,7 @@ export function CompareLine() {
   return (
     <Slider
       className={styles.slider}
+      style={{ '--cut': cut } as CSSProperties}
       aria-label={compare.line(left, nameOf(worn ?? wanted))}
       minValue={0}
       maxValue={1}
