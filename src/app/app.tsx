@@ -4,6 +4,7 @@ import { listModels, listProducts } from '../catalog';
 import type { Product } from '../contract/product';
 import { TryonPage } from '../tryon';
 import { TAGS, useLanguage, useTexts } from '../ui/language/language';
+import { SealMark } from '../ui/parts/seal-mark';
 import button from '../ui/parts/button.module.css';
 import type from '../ui/type.module.css';
 import styles from './app.module.css';
@@ -46,8 +47,8 @@ export function App() {
       {shop.state === 'open' ? (
         <TryonPage products={shop.products} urls={shop.urls} />
       ) : (
-        <main className={styles.notice} data-theme="room">
-          {shop.state === 'unreachable' && <Unreachable />}
+        <main className={styles.notice} data-state={shop.state}>
+          {shop.state === 'asking' ? <SealMark /> : <Unreachable />}
         </main>
       )}
     </I18nProvider>
