@@ -29,7 +29,7 @@ from parts.transfer import as_trousers
 
 WAIST, BAND, HEM, CROTCH = 1.030, 0.040, 0.020, 0.772
 BOTTOM = 0.074  # height of the hem on the form
-BREAK = 0.004  # more length below the knee than the leg has: it breaks on the foot
+BREAK = 0.004  # more length below the knee than the form has, for folds
 WAIST_SIDE, HIP_SIDE = (0.143, 1.036), (0.184, 0.850)
 
 # How the wearer moved before the picture: thigh and knee, left and right, degrees.
