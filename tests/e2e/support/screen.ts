@@ -44,7 +44,8 @@ export async function look(page: Page, mirrored = true): Promise<Screen> {
   return { number: readSlate(at), at };
 }
 
-function readSlate(at: Screen['at']): number | undefined {
+/** The number on the slate of a picture of the film. */
+export function readSlate(at: Screen['at']): number | undefined {
   const { x, y, square, step } = SLATE;
   const bits = Array.from({ length: SLATE_LENGTH }, (_, i) => {
     const [red, green, blue] = at([x + i * step + square / 2, y + square / 2]);
