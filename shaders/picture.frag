@@ -29,7 +29,7 @@ varying vec2 screenUv;
 varying vec2 frameUv;
 
 // How dark skin is at the edge of the cloth. Light that comes through skin is red.
-const vec3 CONTACT = vec3(0.34, 0.42, 0.46);
+const vec3 CONTACT = vec3(0.46, 0.56, 0.60);
 
 const int STRIDES = 6;
 
