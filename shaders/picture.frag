@@ -105,6 +105,14 @@ vec4 patchCloth() {
   }
   // Nothing else lies between: an arm's edge may look like her clothes where it is mixed with a wall.
   share *= ownness(frameUv + 0.5 * far * stride / coverScale, towards);
+  // It sticks out of the shopper's outline. Inside of it, in a low neck or beside a strap, it is what
+  // the garment leaves free.
+  float beyond = 1.0;
+  for (int i = 1; i <= 3; i++) {
+    vec2 outer = frameUv - (patchPx * float(i) / 3.0) * stride / coverScale;
+    beyond = min(beyond, texture2D(personMask, vec2(outer.x, 1.0 - outer.y)).r);
+  }
+  share *= 1.0 - smoothstep(0.3, 0.6, beyond);
   // As far inside as this is outside: what is woven or printed on it goes on, mirrored.
   vec4 inner = texture2D(cloth, screenUv + (2.0 * far + 2.0) * stride);
   if (inner.a < 0.9) inner = texture2D(cloth, screenUv + (far + 2.0) * stride);

@@ -20,7 +20,7 @@ const EXPOSURE_MAX = 1.35;
  */
 const WARM = [0.57, -0.82] as const;
 /** Of a picture's tint along that way, this share is its light's; the rest is paint and wood. */
-const TINT_SHARE = 0.6;
+const TINT_SHARE = 0.35;
 const TINT_MAX = 0.5;
 /** A tint that lies this far beside that way is paint, most of it. */
 const ASIDE = 0.5;
