@@ -21,7 +21,9 @@ try {
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(`${server.url}?lang=${language}`);
     await page.waitForSelector('[data-phase=running][data-found=true]', { timeout: 180_000 });
-    await page.locator('fieldset').first().getByRole('button').nth(colour).click();
+    await page.getByRole('radiogroup').first().locator('label').nth(colour).click();
+    // The invitation to use the camera.
+    await page.getByRole('button', { name: /^(Close|关闭)$/ }).click();
     await page.mouse.move(0, 0);
     // The shape settles over the first seconds in which the shopper is seen.
     await page.waitForTimeout(4000);
