@@ -40,7 +40,9 @@ test('a hidden page lets go of the camera and takes it again when it is shown', 
   await setHidden(room.page, false);
   await room.worn();
   expect(await tracks(room.page)).toEqual(['ended', 'live']);
-  expect(await room.status.textContent()).toMatch(/^Worn: Crew T-shirt, White\./);
+  await expect
+    .poll(() => room.status.textContent(), patiently)
+    .toMatch(/^Worn: Crew T-shirt, White\./);
   await room.leave();
 });
 
@@ -77,7 +79,9 @@ test('what is chosen before there is a canvas is what the visit begins with', as
     },
   });
   await room.worn();
-  expect(await room.status.textContent()).toMatch(/^Worn: Crew T-shirt, White\./);
+  await expect
+    .poll(() => room.status.textContent(), patiently)
+    .toMatch(/^Worn: Crew T-shirt, White\./);
   await room.leave();
 });
 

@@ -47,7 +47,9 @@ test('whoever stands before the camera wears the garment, sleeves and all', asyn
   await expect
     .poll(() => seenAt(sleevePoints), patiently)
     .toEqual({ worn: everywhere('ocean', 2), bare: everywhere('other', 2) });
-  expect(await room.status.textContent()).toMatch(/^Worn: Crew T-shirt, Ocean\./);
+  await expect
+    .poll(() => room.status.textContent(), patiently)
+    .toMatch(/^Worn: Crew T-shirt, Ocean\./);
 });
 
 test('round her, the camera’s picture is as the camera sent it', async () => {
@@ -75,13 +77,17 @@ test('another colour is worn from chest to sleeves, and named', async () => {
   expect((await seenAt(chestPoints)).bare).not.toContain('white');
   expect(await stripeContrast()).toBeLessThan(40);
   expect((await seenAt(sleevePoints)).worn).toEqual(everywhere('white', 2));
-  expect(await room.status.textContent()).toMatch(/^Worn: Crew T-shirt, White\./);
+  await expect
+    .poll(() => room.status.textContent(), patiently)
+    .toMatch(/^Worn: Crew T-shirt, White\./);
 });
 
 test('of quick choices the last one stays', async () => {
   await Promise.all(['White', 'Ocean', 'White', 'Breton'].map(room.wear));
   await expect.poll(stripeContrast, patiently).toBeGreaterThan(60);
-  expect(await room.status.textContent()).toMatch(/^Worn: Crew T-shirt, Breton\./);
+  await expect
+    .poll(() => room.status.textContent(), patiently)
+    .toMatch(/^Worn: Crew T-shirt, Breton\./);
 });
 
 /** From the darkest to the brightest point on a line down her chest, 0 to 255. */
