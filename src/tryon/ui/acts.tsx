@@ -2,7 +2,7 @@ import { Pause, Play, Square, Video } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTexts } from '../../ui/language/language';
 import { IconButton, IconToggle } from '../../ui/parts/icon-button';
-import { useTryon } from '../store';
+import { usePicked } from './use-picked';
 import styles from './acts.module.css';
 import { InputPlate } from './input-plate';
 import { show, useKeepsakes } from './keep/keepsakes';
@@ -15,7 +15,13 @@ import { useVisit } from './visit';
 export function Acts({ keeping }: { readonly keeping: Keeping }) {
   const { tryon } = useTexts();
   const { controls } = useVisit();
-  const { input, phase, pictured, held, recording } = useTryon();
+  const { input, phase, pictured, held, recording } = usePicked(
+    'input',
+    'phase',
+    'pictured',
+    'held',
+    'recording',
+  );
   const canAct = pictured && phase === 'running';
   return (
     <div className={`${room.acts} ${styles.acts}`}>

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { MoveHorizontal } from 'lucide-react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTexts } from '../../ui/language/language';
-import { useTryon } from '../store';
+import { usePicked } from './use-picked';
 import styles from './compare-line.module.css';
 import { useLookName, useVisit, useWanted } from './visit';
 
@@ -14,7 +14,7 @@ export function CompareLine() {
   const { controls } = useVisit();
   const nameOf = useLookName();
   const wanted = useWanted();
-  const { pictured, comparison, worn, cut } = useTryon();
+  const { pictured, comparison, worn, cut } = usePicked('pictured', 'comparison', 'worn', 'cut');
   if (!pictured || comparison === null) return null;
   const left = comparison === 'without' ? compare.without : nameOf(comparison);
   return (

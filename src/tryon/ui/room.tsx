@@ -3,6 +3,7 @@ import { useTexts, useWording } from '../../ui/language/language';
 import { PlateHost } from '../../ui/parts/plate';
 import { FittingCanvas } from '../stage/fitting-canvas';
 import { useTryon } from '../store';
+import { usePicked } from './use-picked';
 import { Acts } from './acts';
 import { Colours } from './colours';
 import { CompareLine } from './compare-line';
@@ -29,7 +30,7 @@ import { findLook, useVisit, useWanted } from './visit';
 
 /** All of the screen: the picture, and the controls at its edge. */
 export function Room() {
-  const { phase, error, input } = useTryon();
+  const { phase, error, input } = usePicked('phase', 'error', 'input');
   const keeping = useKeeping();
   const { far, stay } = useFarGuidance();
   useWakeLock(phase === 'running' && input?.kind !== 'photo');

@@ -5,7 +5,7 @@ import button from '../../ui/parts/button.module.css';
 import { Ruler } from '../../ui/parts/ruler';
 import type from '../../ui/type.module.css';
 import type { Guidance } from '../guidance/guidance';
-import { useTryon } from '../store';
+import { usePicked } from './use-picked';
 import room from './room.module.css';
 import styles from './status.module.css';
 import { useSaying } from './use-saying';
@@ -34,7 +34,13 @@ export function Status(props: {
 }) {
   const { tryon } = useTexts();
   const { controls, openFiles } = useVisit();
-  const { phase, found, guidance, input, missing } = useTryon();
+  const { phase, found, guidance, input, missing } = usePicked(
+    'phase',
+    'found',
+    'guidance',
+    'input',
+    'missing',
+  );
   const { text, isShown, reason } = useSaying(props.unkept);
   const Icon = reason === 'guidance' && guidance ? ICONS[guidance] : null;
   const isSeen = isShown && !props.isQuiet;
@@ -68,7 +74,7 @@ export function Status(props: {
 /** The tracker on its way, as a rule of what has come. Its numbers run, so nobody reads them out. */
 function Bytes() {
   const { bytes } = useTexts().tryon;
-  const { loadedBytes, totalBytes } = useTryon();
+  const { loadedBytes, totalBytes } = usePicked('loadedBytes', 'totalBytes');
   if (totalBytes === 0) return null;
   const megabytes = (amount: number) => (amount / MEGABYTE).toFixed(1);
   return (

@@ -2,7 +2,7 @@ import { FlipVertical2, SquareSplitHorizontal, SwitchCamera, Timer } from 'lucid
 import { useTexts } from '../../ui/language/language';
 import { IconButton, IconToggle } from '../../ui/parts/icon-button';
 import button from '../../ui/parts/button.module.css';
-import { useTryon } from '../store';
+import { usePicked } from './use-picked';
 import room from './room.module.css';
 import { DELAYS_SECONDS, setSettings, useSettings } from './settings';
 import styles from './tool-stack.module.css';
@@ -12,7 +12,12 @@ import { useVisit } from './visit';
 export function ToolStack() {
   const { tryon } = useTexts();
   const { controls } = useVisit();
-  const { input, pictured, mirrored, comparison } = useTryon();
+  const { input, pictured, mirrored, comparison } = usePicked(
+    'input',
+    'pictured',
+    'mirrored',
+    'comparison',
+  );
   const delay = useSettings((settings) => settings.delaySeconds);
 
   function turnCamera() {

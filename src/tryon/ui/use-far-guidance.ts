@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Guidance } from '../guidance/guidance';
-import { useTryon, type TryonInput } from '../store';
+import { type TryonInput } from '../store';
+import { usePicked } from './use-picked';
 
 /** Guidance that is drawn large, with a rule: it is for people who move far from the screen. */
 export type FarGuidance = Extract<Guidance, 'step_back' | 'come_closer'>;
@@ -13,7 +14,7 @@ export const isFar = (guidance: Guidance | null): guidance is FarGuidance =>
  * she is, which holds until the picture is another.
  */
 export function useFarGuidance(): { readonly far: FarGuidance | null; readonly stay: () => void } {
-  const { phase, input, guidance } = useTryon();
+  const { phase, input, guidance } = usePicked('phase', 'input', 'guidance');
   const [staysIn, setStaysIn] = useState<TryonInput | null>(null);
   const isAsked = phase === 'running' && input?.kind === 'camera' && staysIn !== input;
   return {

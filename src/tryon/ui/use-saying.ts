@@ -2,7 +2,7 @@ import type { TryonErrorCode } from '../../contract/tryon-error';
 import { sentences, useTexts, useWording } from '../../ui/language/language';
 import type { Failing } from '../../ui/language/texts';
 import type { Guidance } from '../guidance/guidance';
-import { useTryon } from '../store';
+import { usePicked } from './use-picked';
 import { useBriefly } from './use-briefly';
 import { isFar } from './use-far-guidance';
 import { findLook, useLookName, useVisit, useWanted } from './visit';
@@ -25,7 +25,16 @@ export function useSaying(unkept: TryonErrorCode | null): Saying {
   const { products } = useVisit();
   const nameOf = useLookName();
   const wanted = useWanted();
-  const { phase, error, input, guidance, worn, missing, quality, slow } = useTryon();
+  const { phase, error, input, guidance, worn, missing, quality, slow } = usePicked(
+    'phase',
+    'error',
+    'input',
+    'guidance',
+    'worn',
+    'missing',
+    'quality',
+    'slow',
+  );
   const tellsSlow = useBriefly(slow, SLOW_MS);
   const pieceOf = (look: typeof wanted) => wording(findLook(products, look)[0].name);
   const waiting = (text: string): Saying => ({ text, isShown: true, reason: 'waiting' });
