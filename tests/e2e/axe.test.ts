@@ -27,6 +27,10 @@ test.for([
 ])('nothing bars the way to anybody, in $language', async ({ locale, texts }) => {
   const room = await enter(browser, server.url, { locale, prepare: hangSecond });
   const { page } = room;
+  const closePlate = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
   await room.worn();
   // A picture that stands is looked at more quickly.
   await room.press(texts.pause);
@@ -35,19 +39,19 @@ test.for([
   await room.press(texts.inputs.title);
   await page.getByRole('dialog').waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
+  await closePlate();
 
   await room.press(texts.more);
   await page.getByRole('dialog').waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
+  await closePlate();
 
   await room.press(texts.compare.title);
   await page.getByRole('slider').waitFor();
   await room.press(texts.compare.other(texts.compare.without));
   await page.getByRole('dialog').waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
+  await closePlate();
 
   await room.press(texts.delay('3'));
   await room.press(texts.delay('10'));
