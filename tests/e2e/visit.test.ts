@@ -115,12 +115,12 @@ test('whoever leaves loses the garment, is told, and wears it again on coming ba
   expect(sleeves(back)).toEqual(['white', 'white']);
 });
 
-/** Points, all over what the status line leaves free, where the screen is not the camera's picture. */
+/** Points, all over the part of the film that fills the screen, where the screen is not the camera's picture. */
 function differing({ number, at }: Screen): Point[] {
   const bare = filmed.picture(number!);
   const points: Point[] = [];
   for (let y = 48; y < FILM_SIZE.height * 0.7; y += 8) {
-    for (let x = 20; x < FILM_SIZE.width - 20; x += 8) points.push([x, y]);
+    for (let x = 28; x < FILM_SIZE.width - 28; x += 8) points.push([x, y]);
   }
   return points.filter((point) => {
     const [now, then] = [at(point), bare.at(point)];

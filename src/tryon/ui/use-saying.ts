@@ -25,7 +25,8 @@ export function useSaying(unkept: TryonErrorCode | null): Saying {
   const { products } = useVisit();
   const nameOf = useLookName();
   const wanted = useWanted();
-  const { phase, error, input, guidance, worn, missing, quality, slow } = usePicked(
+  const { found, phase, error, input, guidance, worn, missing, quality, slow } = usePicked(
+    'found',
     'phase',
     'error',
     'input',
@@ -53,6 +54,11 @@ export function useSaying(unkept: TryonErrorCode | null): Saying {
   }
   if (worn?.garment !== wanted.garment) return waiting(tryon.fetching(pieceOf(wanted)));
   if (tellsSlow) return { text: tryon.slow, isShown: true, reason: 'slow' };
+  if (!found) {
+    // Until it has been so for long enough to be shown to everybody.
+    const text = guidanceText('nobody', input?.kind === 'photo', tryon);
+    return { text, isShown: false, reason: 'guidance' };
+  }
   const text = tryon.worn(nameOf(worn));
   return {
     text: quality ? sentences(text, tryon.quality[quality].said) : text,
