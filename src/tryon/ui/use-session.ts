@@ -5,6 +5,7 @@ import type { StageHost } from '../stage/fitting-canvas';
 import { useTryon, type Look, type TryonInput } from '../store';
 import { PICTURE_AREA } from './picture-frame';
 import { watchInterruptions } from './watch-interruptions';
+import { watchShape } from './watch-shape';
 
 /** What a shopper can do once there is a picture. */
 type Acts = Pick<
@@ -38,11 +39,12 @@ export function useSession(urls: TryonUrls, first: Look): SessionControls {
 
   const connect = useCallback<SessionControls['connect']>(
     (host, onStage) => {
+      const screenAspect = () => aspectAround(host.renderer.domElement);
       const own = createTryonSession({
         ...host,
         urls,
         look: chosenLook.current,
-        screenAspect: () => aspectAround(host.renderer.domElement),
+        screenAspect,
         onStage,
       });
       session.current = own;
@@ -52,8 +54,14 @@ export function useSession(urls: TryonUrls, first: Look): SessionControls {
         onBegin: own.pause,
         onEnd: own.resume,
       });
+      // She is filmed in the screen's own shape.
+      const unwatchShape = watchShape(screenAspect, () => {
+        const { input } = useTryon.getState();
+        if (input?.kind === 'demo') void own.start(input);
+      });
       return () => {
         unwatch();
+        unwatchShape();
         own.dispose();
         session.current = null;
       };
