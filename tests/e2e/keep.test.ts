@@ -91,5 +91,5 @@ test('a saved photo can be opened again to be worn on', async () => {
   await room.press('Take a photo');
   const photo = await save();
   await room.givePhoto(() => room.choose('A photo'), photo);
-  await room.worn();
+  await expect(room.worn()).resolves.toBeUndefined();
 });
