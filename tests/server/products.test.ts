@@ -75,11 +75,3 @@ test.each([
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'request_invalid', fields: [field] });
 });
-
-test('costs a 304 to those who have this list, and only to them', async () => {
-  const { app } = await openTestApp([TSHIRT]);
-  const etag = (await app.request('/api/products')).headers.get('etag')!;
-  const ask = (tag: string) => app.request('/api/products', { headers: { 'If-None-Match': tag } });
-  expect((await ask(etag)).status).toBe(304);
-  expect((await ask('"older"')).status).toBe(200);
-});
