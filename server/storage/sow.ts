@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { rowsFromProduct, type ProductRows } from './product-rows';
+import { putProduct } from './put-product';
 import type { StoredProduct } from './storage';
 import type { Tables } from './tables';
 
@@ -35,19 +36,7 @@ function same(one: readonly ProductRows[], other: readonly ProductRows[]): boole
 }
 
 async function putUp(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
-  await db.insertInto('product').values(rows.product).execute();
-  await db
-    .insertInto('product_variant')
-    .values([...rows.variants])
-    .execute();
-  await db
-    .insertInto('product_price')
-    .values([...rows.prices])
-    .execute();
-  await db
-    .insertInto('product_size')
-    .values([...rows.sizes])
-    .execute();
+  await putProduct(db, rows);
   const sown = { product_id: rows.product.id, fingerprint: fingerprint(rows) };
   await db.insertInto('sown').values(sown).execute();
 }

@@ -5,11 +5,16 @@ import { createSqlStorage } from './sql-storage';
 import type { Storage } from './storage';
 import type { Tables } from './tables';
 
+/** The shop's storage in the embedded database; see {@link openSqliteTables}. */
+export async function openSqlite(file: string): Promise<Storage> {
+  return createSqlStorage(await openSqliteTables(file));
+}
+
 /**
  * Opens the embedded database, makes it when it is not there, and brings it up to date.
  * `:memory:` keeps nothing. Rejects when the file is no sound database or is newer than this code.
  */
-export async function openSqlite(file: string): Promise<Storage> {
+export async function openSqliteTables(file: string): Promise<Kysely<Tables>> {
   const database = connect(file);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   try {
@@ -18,7 +23,7 @@ export async function openSqlite(file: string): Promise<Storage> {
     await db.destroy();
     throw error;
   }
-  return createSqlStorage(db);
+  return db;
 }
 
 /** A connection that loses nothing it acknowledged. Throws when the file is damaged. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ERROR_TEXTS } from '../../src/contract/error-codes';
 import { productPageSchema, productSchema } from '../../src/contract/product';
 import { TSHIRT } from '../../server/seed/tshirt';
 import { openTestApp, posterOf, productWith, shelfOf } from './shop-fixture';
@@ -68,10 +69,32 @@ test.each([
   ['limit=0', 'limit'],
   ['limit=101', 'limit'],
   ['limit=two', 'limit'],
+  ['limit=', 'limit'],
+  ['limit=2.5', 'limit'],
+  ['limit=2&limit=3', 'limit'],
   ['cursor=hello', 'cursor'],
+  ['cursor=', 'cursor'],
 ])('refuses ?%s and names the field', async (query, field) => {
   const { app } = await openTestApp([TSHIRT]);
   const response = await app.request(`/api/products?${query}`);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'request_invalid', fields: [field] });
 });
+
+test.each([
+  ['zh-CN', 'zh'],
+  ['en-GB', 'en'],
+] as const)(
+  'says in the language of %s that a page cannot be that long',
+  async (header, language) => {
+    const { app } = await openTestApp([TSHIRT]);
+    const headers = { 'Accept-Language': header };
+    const response = await app.request('/api/products?limit=101', { headers });
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(await response.json()).toMatchObject({
+      title: ERROR_TEXTS.request_invalid[language],
+      fields: ['limit'],
+    });
+    expect((await app.request('/api/products?limit=100')).status).toBe(200);
+  },
+);

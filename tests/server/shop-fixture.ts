@@ -2,7 +2,8 @@ import type { Poster } from '../../src/contract/product';
 import { createApp, type AppDependencies } from '../../server/app';
 import type { ModelShelf } from '../../server/models';
 import { TSHIRT } from '../../server/seed/tshirt';
-import { openSqlite } from '../../server/storage/sqlite';
+import { createSqlStorage } from '../../server/storage/sql-storage';
+import { openSqliteTables } from '../../server/storage/sqlite';
 import type { StoredProduct } from '../../server/storage/storage';
 import { fileBody, IMMUTABLE, type Asset } from '../../server/static/asset';
 
@@ -39,7 +40,8 @@ export async function openTestApp(
   products: readonly StoredProduct[],
   changes: Partial<AppDependencies> = {},
 ) {
-  const storage = await openSqlite(':memory:');
+  const db = await openSqliteTables(':memory:');
+  const storage = createSqlStorage(db);
   await storage.sow(products);
   const errors: Error[] = [];
   const app = createApp({
@@ -50,5 +52,5 @@ export async function openTestApp(
     report: (error) => errors.push(error),
     ...changes,
   });
-  return { app, storage, errors };
+  return { app, db, storage, errors };
 }

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { ProductRows } from './product-rows';
+import type { Tables } from './tables';
+
+/** Writes a product that is not there yet. Rejects when its id or its place is taken. */
+export async function putProduct(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
+  await db.insertInto('product').values(rows.product).execute();
+  await db
+    .insertInto('product_variant')
+    .values([...rows.variants])
+    .execute();
+  await db
+    .insertInto('product_price')
+    .values([...rows.prices])
+    .execute();
+  await db
+    .insertInto('product_size')
+    .values([...rows.sizes])
+    .execute();
+}
