@@ -56,7 +56,7 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed + 1))(
       );
       cursor = page.nextCursor;
       // Only the last page may be short: a reader takes a short one for the end.
-      if (cursor !== null) expect(page.items).toHaveLength(limit);
+      expect(cursor === null || page.items.length === limit).toBe(true);
       for (const { id } of page.items) {
         places.set(id, shelf.get(id)!);
         seen.push(id);
