@@ -30,11 +30,11 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     getPath: (request) => pathBelow(basePath, new URL(request.url).pathname),
     defaultHook: (result, c) => {
       if (result.success) return;
-      return answerProblem(
-        c,
-        'request_invalid',
-        result.error.issues.map((issue) => issue.path.join('.')),
+      // What nobody asked for is named by its own name, not by where it stands.
+      const fields = result.error.issues.flatMap((issue) =>
+        issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')],
       );
+      return answerProblem(c, 'request_invalid', fields);
     },
   });
 

@@ -1,5 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { productPageSchema, productSchema, type Product } from '../../src/contract/product';
+import { productQuerySchema } from '../../src/contract/product-query';
 import type { ModelShelf } from '../models';
 import { answerProblem } from '../problem';
 import type { Storage, StoredProduct } from '../storage/storage';
@@ -9,18 +10,11 @@ import { problemResponse } from './problem-response';
 const listRoute = createRoute({
   method: 'get',
   path: '/api/products',
-  request: {
-    query: z.object({
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-      cursor: z
-        .string()
-        .refine((cursor) => decodeCursor(cursor))
-        .optional(),
-    }),
-  },
+  request: { query: productQuerySchema },
   responses: {
     200: {
-      description: 'Products that can be shown, in the order of the shop',
+      description:
+        'Products that can be shown and that are asked for, in the order that is asked for',
       content: { 'application/json': { schema: productPageSchema } },
     },
     400: problemResponse('A query that is not understood'),
@@ -61,11 +55,22 @@ export function addProductRoutes(
   };
 
   app.openapi(listRoute, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
-    const after = cursor === undefined ? undefined : decodeCursor(cursor);
-    const page = await storage.listProducts({ models: models.names, limit, after });
+    const { limit, cursor, q, kind, currency, priceMin, priceMax, sort } = c.req.valid('query');
+    const order = { sort, currency };
+    const after = cursor === undefined ? undefined : decodeCursor(order, cursor);
+    if (cursor !== undefined && !after) return answerProblem(c, 'request_invalid', ['cursor']);
+    const price = currency && { currency, min: priceMin, max: priceMax };
+    const page = await storage.listProducts({
+      models: models.names,
+      text: q,
+      kind,
+      price,
+      sort,
+      limit,
+      after,
+    });
     const items = page.items.map(shown).filter((product) => product !== undefined);
-    return c.json({ items, nextCursor: page.next && encodeCursor(page.next) }, 200);
+    return c.json({ items, nextCursor: page.next && encodeCursor(order, page.next) }, 200);
   });
 
   app.openapi(productRoute, async (c) => {

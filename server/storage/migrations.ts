@@ -1,9 +1,12 @@
 import type { Kysely, Migration } from 'kysely';
+import { readShelf } from './read-shelf';
+import { indexProduct } from './search-index';
 
 /** The database's history, oldest first. A migration that has left this repository never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001_products': { up: createProducts },
   '0002_sown': { up: createSown },
+  '0003_search': { up: createSearch },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {
@@ -57,6 +60,30 @@ async function createSown(db: Kysely<unknown>): Promise<void> {
     .addColumn('fingerprint', 'text', (column) => column.notNull())
     .execute();
   await (db as Kysely<any>).insertInto('sown').values(FIRST_SEED).execute();
+}
+
+async function createSearch(db: Kysely<any>): Promise<void> {
+  await db.schema
+    .createTable('product_term')
+    .addColumn('term', 'text', (column) => column.notNull())
+    .addColumn('product_id', 'text', (column) =>
+      column.notNull().references('product.id').onDelete('cascade'),
+    )
+    .addPrimaryKeyConstraint('product_term_key', ['term', 'product_id'])
+    .execute();
+  // A product that goes takes its terms along.
+  await db.schema
+    .createIndex('product_term_product')
+    .on('product_term')
+    .column('product_id')
+    .execute();
+  await db.schema
+    .createTable('word_key')
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('word', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('word_key_key', ['key', 'word'])
+    .execute();
+  for (const rows of await readShelf(db)) await indexProduct(db, rows);
 }
 
 /** An ordered list that belongs to a product and goes with it; `key` names an entry within it. */

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { ProductRows } from './product-rows';
+import { indexProduct } from './search-index';
 import type { Tables } from './tables';
 
-/** Writes a product that is not there yet. Rejects when its id or its place is taken. */
+/** Writes a product that is not there yet, to be found from now on. Rejects when its id or its place is taken. */
 export async function putProduct(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
   await db.insertInto('product').values(rows.product).execute();
   await db
@@ -17,4 +18,5 @@ export async function putProduct(db: Kysely<Tables>, rows: ProductRows): Promise
     .insertInto('product_size')
     .values([...rows.sizes])
     .execute();
+  await indexProduct(db, rows);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { rowsFromProduct, type ProductRows } from './product-rows';
 import { putProduct } from './put-product';
+import { readShelf } from './read-shelf';
 import type { StoredProduct } from './storage';
 import type { Tables } from './tables';
 
@@ -39,19 +40,6 @@ async function putUp(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
   await putProduct(db, rows);
   const sown = { product_id: rows.product.id, fingerprint: fingerprint(rows) };
   await db.insertInto('sown').values(sown).execute();
-}
-
-/** Every product in the order of the shop, with its lists in theirs. */
-async function readShelf(db: Kysely<Tables>): Promise<ProductRows[]> {
-  const products = await db.selectFrom('product').selectAll().orderBy('position').execute();
-  const variants = await db.selectFrom('product_variant').selectAll().orderBy('position').execute();
-  const prices = await db.selectFrom('product_price').selectAll().orderBy('position').execute();
-  const sizes = await db.selectFrom('product_size').selectAll().orderBy('position').execute();
-  return products.map((product) => {
-    const own = <Row extends { product_id: string }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.product_id === product.id);
-    return { product, variants: own(variants), prices: own(prices), sizes: own(sizes) };
-  });
 }
 
 /** The same for the same content, whatever the order in which an engine gives the columns. */

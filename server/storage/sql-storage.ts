@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { listRows, placeOf } from './list-rows';
 import { productFromRows, type ProductRows } from './product-rows';
 import { sow } from './sow';
 import type { ProductQuery, Storage, StoredPage, StoredProduct } from './storage';
@@ -21,24 +22,10 @@ export function createSqlStorage(db: Kysely<Tables>): Storage {
 }
 
 async function listProducts(db: Kysely<Tables>, query: ProductQuery): Promise<StoredPage> {
-  if (query.models.length === 0) return { items: [], next: null };
-  let select = db.selectFrom('product').selectAll().where('model', 'in', query.models);
-  const { after } = query;
-  if (after) {
-    select = select.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('position', 'id'), '>', tuple(after.position, after.id)),
-    );
-  }
-  // One row more than asked for tells whether a page follows.
-  const rows = await select
-    .orderBy('position')
-    .orderBy('id')
-    .limit(query.limit + 1)
-    .execute();
+  const rows = await listRows(db, query);
   const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  const next = rows.length > query.limit && last ? { position: last.position, id: last.id } : null;
-  return { items: await withParts(db, page), next };
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return { items: await withParts(db, page), next: last ? placeOf(last, query) : null };
 }
 
 /** Reads what belongs to the products with one query a table, however many products there are. */

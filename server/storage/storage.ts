@@ -1,4 +1,6 @@
-import type { Product, Variant } from '../../src/contract/product';
+import type { Currency } from '../../src/contract/money';
+import type { Kind, Product, Variant } from '../../src/contract/product';
+import type { Sort } from '../../src/contract/product-query';
 
 /** A product as it is kept: its model is a name on the shelf, not yet an address, and posters are the shelf's. */
 export type StoredProduct = Omit<Product, 'model' | 'variants'> & {
@@ -6,24 +8,41 @@ export type StoredProduct = Omit<Product, 'model' | 'variants'> & {
   readonly variants: readonly Omit<Variant, 'poster'>[];
 };
 
-/** Where a product stands in the shop's own order; the id parts products of one position. */
-export interface ShelfPlace {
+/** Where a product stands in a list. Products of one price keep the shop's own order. */
+export interface ListPlace {
+  /** In the shop's own order. */
   readonly position: number;
+  /** Parts products of one position. */
   readonly id: string;
+  /** In lists ordered by price. */
+  readonly amountMinor?: number | undefined;
 }
 
 export interface ProductQuery {
   /** Only products with one of these models. */
   readonly models: readonly string[];
+  /** Only products in which all of this is found: Chinese, or beginnings of words with one typo at most. */
+  readonly text?: string | undefined;
+  readonly kind?: Kind | undefined;
+  /** Only products with a price in this currency, within these minor units where they are given. */
+  readonly price?: PriceRange | undefined;
+  /** Orders by price are of `price.currency`, which must be given then. */
+  readonly sort?: Sort | undefined;
   readonly limit: number;
-  /** Only products that come after this place. */
-  readonly after?: ShelfPlace | undefined;
+  /** Only products that come after this place, which a list of the same order gave. */
+  readonly after?: ListPlace | undefined;
+}
+
+export interface PriceRange {
+  readonly currency: Currency;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 export interface StoredPage {
   readonly items: readonly StoredProduct[];
   /** The last item's place when more follow it, else null. */
-  readonly next: ShelfPlace | null;
+  readonly next: ListPlace | null;
 }
 
 /** Everything that the shop remembers. One implementation of the queries, whatever the engine. */

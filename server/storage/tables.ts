@@ -1,3 +1,5 @@
+import type { Kind } from '../../src/contract/product';
+
 /** The tables after every migration. JSON columns are text, so that both engines read them alike. */
 export interface Tables {
   product: ProductTable;
@@ -5,6 +7,8 @@ export interface Tables {
   product_price: PriceTable;
   product_size: SizeTable;
   sown: SownTable;
+  product_term: TermTable;
+  word_key: WordKeyTable;
 }
 
 /** What the last seed left on the shelf. */
@@ -17,7 +21,7 @@ interface SownTable {
 interface ProductTable {
   id: string;
   position: number;
-  kind: 'garment';
+  kind: Kind;
   name_zh: string;
   name_en: string;
   summary_zh: string;
@@ -56,4 +60,16 @@ interface SizeTable {
   body_cm: string;
   /** JSON of `SizeRow['garmentCm']`. */
   garment_cm: string;
+}
+
+/** What a product is found by (`search/terms.ts`). */
+interface TermTable {
+  term: string;
+  product_id: string;
+}
+
+/** By what a word that some product has, or had, is found (`search-index.ts`). */
+interface WordKeyTable {
+  key: string;
+  word: string;
 }

@@ -5,6 +5,9 @@ import { textSchema } from './text';
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const cmSchema = z.number().positive().max(300);
 
+/** What the shop knows how to show. */
+export const KINDS = ['garment'] as const;
+
 /** Sizes, smallest first. */
 export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
 
@@ -70,7 +73,7 @@ export const modelSchema = z.object({ url: z.string().min(1), bytes: z.int().pos
 
 export const productSchema = z.object({
   id: slugSchema,
-  kind: z.enum(['garment']),
+  kind: z.enum(KINDS),
   name: textSchema,
   /** One line beside the picture. */
   summary: textSchema,
@@ -92,6 +95,7 @@ export const productPageSchema = z.object({
 /** `GET /api/models`: every model that the shop serves, by its name without `.glb`. */
 export const modelListSchema = z.object({ items: z.record(z.string(), modelSchema) });
 
+export type Kind = (typeof KINDS)[number];
 export type Size = (typeof SIZES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type SizeRow = z.infer<typeof sizeSchema>;

@@ -62,7 +62,8 @@ async function firstShop(change: string): Promise<string> {
   await storage.close();
   const database = connect(file);
   database.exec(
-    `drop table sown; delete from kysely_migration where name = '0002_sown'; ${change}`,
+    `drop table sown; drop table product_term; drop table word_key;
+    delete from kysely_migration where name > '0001_products'; ${change}`,
   );
   database.close();
   return file;
