@@ -7,12 +7,22 @@ export type Currency = keyof typeof CURRENCY_EXPONENTS;
 
 export const currencySchema = z.enum(Object.keys(CURRENCY_EXPONENTS) as [Currency, ...Currency[]]);
 
-/** An amount in whole minor units: `{ currency: 'CNY', exponent: 2, amountMinor: 29000 }` is ¥290. */
-export const moneySchema = z.object({
-  currency: currencySchema,
-  exponent: z.int().min(0).max(4),
-  amountMinor: z.int().min(0),
-});
+/**
+ * An amount in whole minor units: `{ currency: 'CNY', exponent: 2, amountMinor: 29000 }` is ¥290. The
+ * exponent is always the currency's own; it is told so that readers need no table.
+ *
+ * No fraction of a minor unit is ever kept. Where one would arise, in a tax or a discount,
+ * {@link shareOf} rounds it away at once, and totals are sums of what was rounded.
+ */
+export const moneySchema = z
+  .object({
+    currency: currencySchema,
+    exponent: z.int().min(0).max(4),
+    amountMinor: z.int().min(0),
+  })
+  .refine(({ currency, exponent }) => exponent === CURRENCY_EXPONENTS[currency], {
+    path: ['exponent'],
+  });
 
 export type Money = z.infer<typeof moneySchema>;
 
@@ -22,4 +32,19 @@ export function money(currency: Currency, amountMinor: number): Money {
     throw new RangeError(`money: ${amountMinor} is no whole number of minor units`);
   }
   return { currency, exponent: CURRENCY_EXPONENTS[currency], amountMinor };
+}
+
+/**
+ * The share `numerator / denominator` of an amount, to the nearest minor unit, a half up: 13 % tax of
+ * ¥0.50 (6.5 fen) is ¥0.07. Exact for every safe integer. Throws when the share is no fraction of
+ * whole numbers from zero up, or the result is no safe integer.
+ */
+export function shareOf(amount: Money, numerator: number, denominator: number): Money {
+  const fraction = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  if (!fraction || numerator < 0 || denominator <= 0) {
+    throw new RangeError(`money: ${numerator}/${denominator} is no share`);
+  }
+  const parts = BigInt(denominator);
+  const twice = 2n * BigInt(amount.amountMinor) * BigInt(numerator);
+  return money(amount.currency, Number((twice + parts) / (2n * parts)));
 }
