@@ -9,8 +9,8 @@ const HAN = /^\p{Script=Han}/u;
 
 /** What is looked for, every part of which a product must have. */
 export interface SearchTerms {
-  /** Chinese, up to three characters each; longer runs as all their threes. */
-  readonly grams: readonly string[];
+  /** Chinese, without what stood between. */
+  readonly runs: readonly string[];
   /** Of other scripts, perhaps only begun. */
   readonly words: readonly string[];
 }
@@ -19,33 +19,32 @@ export interface SearchTerms {
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   for (const run of runsOf(text)) {
-    if (!HAN.test(run)) terms.add(cut(run));
-    else for (let length = 1; length <= LONGEST_GRAM; length++) addGrams(terms, run, length);
+    const parts = HAN.test(run) ? [1, 2, LONGEST_GRAM].flatMap((n) => gramsOf(run, n)) : [cut(run)];
+    for (const part of parts) terms.add(part);
   }
   return terms;
 }
 
 /** What a shopper typed as terms, each once; none at all where there is neither letter nor digit. */
 export function searchTermsOf(text: string): SearchTerms {
-  const grams = new Set<string>();
-  const words = new Set<string>();
-  for (const run of runsOf(text)) {
-    if (!HAN.test(run)) words.add(cut(run));
-    else addGrams(grams, run, Math.min([...run].length, LONGEST_GRAM));
-  }
-  return { grams: [...grams], words: [...words] };
+  const runs = runsOf(text);
+  return {
+    runs: [...new Set(runs.filter((run) => HAN.test(run)))],
+    words: [...new Set(runs.filter(isWord).map(cut))],
+  };
+}
+
+/** A Chinese run, `longest` characters at a time; itself where it is no longer than that. */
+export function gramsOf(run: string, longest = LONGEST_GRAM): string[] {
+  const characters = [...run];
+  const length = Math.min(characters.length, longest);
+  const starts = Array.from({ length: characters.length - length + 1 }, (_, i) => i);
+  return [...new Set(starts.map((i) => characters.slice(i, i + length).join('')))];
 }
 
 /** Case, accents and full width are no difference. */
 function runsOf(text: string): readonly string[] {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(RUNS) ?? [];
-}
-
-function addGrams(into: Set<string>, run: string, length: number): void {
-  const characters = [...run];
-  for (let i = 0; i + length <= characters.length; i++) {
-    into.add(characters.slice(i, i + length).join(''));
-  }
 }
 
 function cut(word: string): string {

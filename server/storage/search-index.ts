@@ -1,5 +1,5 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
-import { isWord, searchTermsOf, termsOf } from '../search/terms';
+import { gramsOf, isWord, searchTermsOf, termsOf } from '../search/terms';
 import { deletionsOf, isOneTypo, mayBeMistyped } from '../search/typo';
 import type { ProductRows } from './product-rows';
 import type { Tables } from './tables';
@@ -20,17 +20,22 @@ export async function indexProduct(db: Kysely<Tables>, rows: ProductRows): Promi
 
 /**
  * The products that have each part of what a shopper typed, one query a part, to be met together:
- * Chinese as it stands, words by how they begin, and a word that begins none by one typo.
- * Undefined when no product can have them all.
+ * Chinese as it stands, or else in pieces; words by how they begin, and a word that begins none by
+ * one typo. Undefined when no product can have them all.
  */
 export async function findByText(
   db: Kysely<Tables>,
   text: string,
 ): Promise<SelectQueryBuilder<Tables, 'product_term', { product_id: string }>[] | undefined> {
-  const { grams, words } = searchTermsOf(text);
-  if (grams.length + words.length === 0) return undefined;
+  const { runs, words } = searchTermsOf(text);
+  if (runs.length + words.length === 0) return undefined;
   const having = db.selectFrom('product_term').select('product_id');
-  const found = grams.map((gram) => having.where('term', '=', gram));
+  const found = [];
+  for (const run of runs) {
+    const pieces = await piecesOf(db, run);
+    if (!pieces) return undefined;
+    found.push(...pieces.map((piece) => having.where('term', '=', piece)));
+  }
   for (const word of words) {
     const begun = usedWords(db, [word]);
     if ((await begun.limit(1).execute()).length > 0) {
@@ -42,6 +47,34 @@ export async function findByText(
     found.push(having.where('term', 'in', meant));
   }
   return found;
+}
+
+/**
+ * The terms that stand for a Chinese run. What no product has falls apart into its twos, and these
+ * into characters, so that 吊带裙 finds the 吊带长裙. Undefined when no two characters that stand
+ * together do so in a product: single characters alone would find anything.
+ */
+async function piecesOf(db: Kysely<Tables>, run: string): Promise<string[] | undefined> {
+  const whole = gramsOf(run);
+  const threes = await usedTerms(db, whole);
+  const missed = whole.filter((gram) => !threes.has(gram));
+  if (missed.length === 0) return whole;
+  const pairs = [...new Set(missed.flatMap((gram) => gramsOf(gram, 2)))];
+  const twos = await usedTerms(db, pairs);
+  if (threes.size + twos.size === 0) return undefined;
+  const characters = pairs.filter((pair) => !twos.has(pair)).flatMap((pair) => [...pair]);
+  return [...new Set([...threes, ...twos, ...characters])];
+}
+
+/** Those of the terms that a product has. */
+async function usedTerms(db: Kysely<Tables>, terms: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('product_term')
+    .select('term')
+    .distinct()
+    .where('term', 'in', terms)
+    .execute();
+  return new Set(rows.map(({ term }) => term));
 }
 
 /** Words that products have and that are one typo away. */

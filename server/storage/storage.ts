@@ -21,7 +21,7 @@ export interface ListPlace {
 export interface ProductQuery {
   /** Only products with one of these models. */
   readonly models: readonly string[];
-  /** Only products in which all of this is found: Chinese, or beginnings of words with one typo at most. */
+  /** Only products in which all of this is found, as `q` of the contract says. */
   readonly text?: string | undefined;
   readonly kind?: Kind | undefined;
   /** Only products with a price in this currency, within these minor units where they are given. */

@@ -18,7 +18,7 @@ export const productQuerySchema = z
     limit: z.coerce.number().int().min(1).max(100).default(20),
     /** The `nextCursor` of the page before; it goes with the same `sort` and `currency`. */
     cursor: z.string().min(1).optional(),
-    /** Looked for in names, summaries, details and colours: Chinese as it stands, other words by how they begin or with one typo. All of it must be found. */
+    /** Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found. */
     q: z.string().trim().min(1).max(64).optional(),
     kind: z.enum(KINDS).optional(),
     /** Only products with a price in it; `priceMin`, `priceMax` and orders by price are of this currency. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchTermsOf, termsOf } from '../../../server/search/terms';
+import { gramsOf, searchTermsOf, termsOf } from '../../../server/search/terms';
 
 test('Chinese is found one, two and three characters at a time', () => {
   expect([...termsOf('精梳棉布')]).toEqual([
@@ -13,10 +13,10 @@ test('Chinese is found one, two and three characters at a time', () => {
     '精梳棉',
     '梳棉布',
   ]);
-  expect(searchTermsOf('棉').grams).toEqual(['棉']);
-  expect(searchTermsOf('棉布').grams).toEqual(['棉布']);
-  expect(searchTermsOf('精梳棉').grams).toEqual(['精梳棉']);
-  expect(searchTermsOf('精梳棉布').grams).toEqual(['精梳棉', '梳棉布']);
+  expect(gramsOf('棉')).toEqual(['棉']);
+  expect(gramsOf('棉布')).toEqual(['棉布']);
+  expect(gramsOf('精梳棉')).toEqual(['精梳棉']);
+  expect(gramsOf('精梳棉布')).toEqual(['精梳棉', '梳棉布']);
 });
 
 test('a character outside the first plane is one character', () => {
@@ -33,7 +33,7 @@ test('marks part, and so does a change of script', () => {
     'crew',
     'shirt',
   ]);
-  expect(searchTermsOf('白色t恤')).toEqual({ grams: ['白色', '恤'], words: ['t'] });
+  expect(searchTermsOf('白色t恤')).toEqual({ runs: ['白色', '恤'], words: ['t'] });
 });
 
 test.each([
@@ -46,11 +46,11 @@ test.each([
 });
 
 test('what is said twice is looked for once', () => {
-  expect(searchTermsOf('棉 棉 red RED')).toEqual({ grams: ['棉'], words: ['red'] });
+  expect(searchTermsOf('棉 棉 red RED')).toEqual({ runs: ['棉'], words: ['red'] });
 });
 
 test.each(['', ' ', '!?', '，。', '👗'])('"%s" is nothing to look for', (text) => {
-  expect(searchTermsOf(text)).toEqual({ grams: [], words: [] });
+  expect(searchTermsOf(text)).toEqual({ runs: [], words: [] });
 });
 
 test('an endless word is cut alike on the shelf and in the search', () => {

@@ -34,6 +34,11 @@ describe('the pieces of a fresh shop', () => {
     ['精梳棉平纹针织', ['tshirt']],
     ['海蓝', ['tshirt']],
     ['罗纹 本白', ['tshirt']],
+    // What does not stand together may stand apart, but two characters must meet.
+    ['吊带裙', ['slip-dress']],
+    ['水洗牛仔裤', ['straight-jeans']],
+    ['牛仔裙', []],
+    ['恤牛', []],
     ['恤 牛仔', []],
     ['大衣', []],
     // Words by how they begin, in any order, in either case.
