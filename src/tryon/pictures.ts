@@ -3,6 +3,7 @@ import { success, type Outcome, type TryonErrorCode } from '../contract/tryon-er
 import { createHeldSource, type HeldSource } from './camera/held-source';
 import type { Following } from './following';
 import { restAlignment } from './garment/rest-alignment';
+import { hasWasm } from './has-wasm';
 import type { Demo } from './load-demo';
 import type { FittingRoom } from './load-fitting-room';
 import type { LoadedOnce } from './load-once';
@@ -77,6 +78,11 @@ export function createPictures(options: PicturesOptions): Pictures {
     attempt.abort();
     const { signal } = (attempt = new AbortController());
     const { kind } = input;
+    // Models are unpacked and bodies found by it.
+    if (!hasWasm()) {
+      fail('tracker_blocked');
+      return;
+    }
     // Few phones can open two cameras at once.
     if (kind === 'camera' && shown === 'camera') end();
     tell({ phase: kind === 'camera' ? 'asking' : 'loading' });

@@ -85,3 +85,26 @@ test('a browser that does not draw in 3D is told so', async () => {
   );
   await room.leave();
 });
+
+test('a policy that forbids WebAssembly is told, with ways on', async () => {
+  browser = await launchBrowser();
+  const room = await enter(browser, server.url, {
+    // As a company's proxy may do to all pages.
+    prepare: (context) =>
+      context.route('**', async (route) => {
+        const response = await route.fetch();
+        const policy = response.headers()['content-security-policy'] ?? '';
+        const headers = {
+          ...response.headers(),
+          'content-security-policy': policy.replace(" 'wasm-unsafe-eval'", ''),
+        };
+        await route.fulfill({ response, headers });
+      }),
+  });
+  await room.page.locator('[data-phase=failed]').waitFor();
+  expect(await room.status.textContent()).toBe(
+    'This browser blocks WebAssembly. It finds the body. Open the page in another browser.',
+  );
+  // The browser's own complaint is what was asked for here.
+  await room.context.close();
+});

@@ -38,7 +38,7 @@ async function save(): Promise<PhotoFile> {
   await room.page.getByRole('link', { name: 'Save' }).click();
   const download = await saving;
   const buffer = await readFile(await download.path());
-  await room.press('Close');
+  await room.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   const name = download.suggestedFilename();
   const type = { jpg: 'image/jpeg', mp4: 'video/mp4', webm: 'video/webm' }[name.split('.').at(-1)!];
   return { name, mimeType: type!, buffer };

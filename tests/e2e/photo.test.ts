@@ -70,6 +70,12 @@ test('the same photo can be chosen again', async () => {
   await expect.poll(seen, patiently).toEqual(Array(27).fill('white'));
 });
 
+test('a photo of any width is worn on, also of one that the tracker cannot take', async () => {
+  await choosePhoto(await photoOf(filmed, { cropped: 3 }));
+  await room.page.locator('[data-phase=loading]').waitFor();
+  await expect(room.worn()).resolves.toBeUndefined();
+});
+
 test('a photo of nobody is said to be one', async () => {
   await choosePhoto(await photoOf(filmed, { number: GONE }));
   await room.page.locator('[data-phase=running][data-found=false]').waitFor();

@@ -49,7 +49,7 @@ test('the shutter counts down, can be called off, and then shows the photo', asy
   expect(format).toBe('jpeg');
   // As large as it was filmed, and not as the screen happens to be.
   expect(Math.max(width, height)).toBeGreaterThan(640);
-  await room.press('Close');
+  await room.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 });
 
 test('photos are kept, the latest first, until they are forgotten', async () => {
