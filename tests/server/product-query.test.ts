@@ -74,6 +74,7 @@ test.each([
   do {
     const page = await list({ ...query, limit: '1', ...(next !== null && { cursor: next }) });
     seen.push(...page.items.map(({ id }) => id));
+    expect(seen).toEqual(ids.slice(0, seen.length));
     next = page.nextCursor;
   } while (next !== null);
   expect(seen).toEqual(ids);
