@@ -74,6 +74,12 @@ test('a word that is there is no typo of another', async () => {
   expect(await find(storage, 'velvat')).toEqual(['a', 'b']);
 });
 
+test('two typos are one too many, also where a letter less makes the words alike', async () => {
+  const { storage } = await openFilled(named('a', '甲', 'Velvet'));
+  expect(await find(storage, 'elvet')).toEqual(['a']);
+  expect(await find(storage, 'elvety')).toEqual([]);
+});
+
 test('words that went with their product are words no more', async () => {
   const { db, storage } = await openFilled(named('a', '甲', 'Velvet'), named('b', '乙', 'Velvot'));
   await db.deleteFrom('product').where('id', '=', 'a').execute();
