@@ -23,20 +23,17 @@ const INPUTS = [
   { kind: 'demo', temperament: 'calm' },
 ] as const;
 
-test.for(INPUTS)(
-  'whoever leaves after trying on by $kind leaves nothing behind',
-  async (input) => {
-    const visit = () => opened.page.evaluate((input) => visits.visit(input), input);
-    const first = await visit();
-    await expect.poll(() => opened.page.workers().length, patiently).toBe(0);
-    // What three.js makes once for each renderer stays with it.
-    await expect.poll(async () => (await kept()).textures, patiently).toBeLessThan(first.textures);
-    const { textures, geometries } = await kept();
+test.for(INPUTS)('whoever leaves after trying on by $kind leaves nothing behind', async (input) => {
+  const visit = () => opened.page.evaluate((input) => visits.visit(input), input);
+  const first = await visit();
+  await expect.poll(() => opened.page.workers().length, patiently).toBe(0);
+  // What three.js makes once for each renderer stays with it.
+  await expect.poll(async () => (await kept()).textures, patiently).toBeLessThan(first.textures);
+  const { textures, geometries } = await kept();
 
-    const second = await visit();
-    expect(second.geometries).toBeGreaterThan(geometries);
-    await expect.poll(async () => (await kept()).textures, patiently).toBe(textures);
-    await expect.poll(async () => (await kept()).geometries, patiently).toBe(geometries);
-    await expect.poll(() => opened.page.workers().length, patiently).toBe(0);
-  },
-);
+  const second = await visit();
+  expect(second.geometries).toBeGreaterThan(geometries);
+  await expect.poll(async () => (await kept()).textures, patiently).toBe(textures);
+  await expect.poll(async () => (await kept()).geometries, patiently).toBe(geometries);
+  await expect.poll(() => opened.page.workers().length, patiently).toBe(0);
+});
