@@ -34,6 +34,8 @@ export interface Following {
 /** A faster or better tracker is looked for once this many frames have been worn. */
 const FRAMES_BEFORE_IMPROVING = 45;
 
+const DRAWN_AGAIN_AFTER_MS = [100, 500, 2_000];
+
 export function createFollowing(options: {
   readonly tell: (news: Partial<TryonStore>) => void;
   /** Asks for a new picture on the screen. */
@@ -56,6 +58,15 @@ export function createFollowing(options: {
     await tracker.improve(loadProbe).catch(() => {});
     if (known?.tracker === tracker) known.isSettled = true;
     tell({ tracker: tracker.state });
+  }
+
+  /** A photo is drawn once; a browser that has just got its graphics back may lose that drawing. */
+  function drawAgain(signal: AbortSignal): void {
+    for (const laterMs of DRAWN_AGAIN_AFTER_MS) {
+      setTimeout(() => {
+        if (!signal.aborted) invalidate();
+      }, laterMs);
+    }
   }
 
   return {
@@ -90,7 +101,10 @@ export function createFollowing(options: {
             const say = () =>
               tell({ phase: 'running', pictured: true, slow, ...observe(worn, detection) });
             say();
-            if (still) lookAgain = say;
+            if (still) {
+              lookAgain = say;
+              drawAgain(signal);
+            }
             if (worn.pose) present.frames += 1;
             if (worn.pose && present.frames === FRAMES_BEFORE_IMPROVING) void improve(tracker);
           },

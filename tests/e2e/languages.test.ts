@@ -31,6 +31,8 @@ async function names(page: Page): Promise<string[]> {
 
 test('speaks the language of the browser, and each of the two wholly', async () => {
   const zh = await enter(browser, server.url, { locale: 'zh-CN' });
+  // What comes and goes on the way has settled then.
+  await zh.worn();
   const chinese = await names(zh.page);
   expect(chinese.length).toBeGreaterThan(8);
   expect(chinese.filter((name) => !HAN.test(name))).toEqual([]);
@@ -40,6 +42,7 @@ test('speaks the language of the browser, and each of the two wholly', async () 
   await zh.leave();
 
   const en = await enter(browser, server.url, { locale: 'en-GB' });
+  await en.worn();
   const english = await names(en.page);
   expect(english).toHaveLength(chinese.length);
   expect(english.filter((name) => HAN.test(name))).toEqual([]);
