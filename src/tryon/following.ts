@@ -34,8 +34,6 @@ export interface Following {
 /** A faster or better tracker is looked for once this many frames have been worn. */
 const FRAMES_BEFORE_IMPROVING = 45;
 
-const DRAWN_AGAIN_AFTER_MS = [100, 500, 2_000];
-
 export function createFollowing(options: {
   readonly tell: (news: Partial<TryonStore>) => void;
   /** Asks for a new picture on the screen. */
@@ -58,15 +56,6 @@ export function createFollowing(options: {
     await tracker.improve(loadProbe).catch(() => {});
     if (known?.tracker === tracker) known.isSettled = true;
     tell({ tracker: tracker.state });
-  }
-
-  /** A photo is drawn once; a browser that has just got its graphics back may lose that drawing. */
-  function drawAgain(signal: AbortSignal): void {
-    for (const laterMs of DRAWN_AGAIN_AFTER_MS) {
-      setTimeout(() => {
-        if (!signal.aborted) invalidate();
-      }, laterMs);
-    }
   }
 
   return {
@@ -96,15 +85,14 @@ export function createFollowing(options: {
             isFirst = false;
             invalidate();
             isSlow = workload.update(tracker.state.inferenceMs, worn.frame.timestampSeconds);
-            if (replaced.aborted) return;
             const slow = isSlow;
-            const say = () =>
+            const say = () => {
+              // Of a picture that was stopped, or is about to be, there is nothing to say any more.
+              if (signal.aborted || replaced.aborted) return;
               tell({ phase: 'running', pictured: true, slow, ...observe(worn, detection) });
+            };
             say();
-            if (still) {
-              lookAgain = say;
-              drawAgain(signal);
-            }
+            if (still) lookAgain = say;
             if (worn.pose) present.frames += 1;
             if (worn.pose && present.frames === FRAMES_BEFORE_IMPROVING) void improve(tracker);
           },
