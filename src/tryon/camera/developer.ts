@@ -1,18 +1,16 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
-  Camera,
   HalfFloatType,
   LinearFilter,
-  Mesh,
-  Scene,
   ShaderMaterial,
   WebGLRenderTarget,
+  type Camera,
+  type Scene,
   type Texture,
   type WebGLRenderer,
 } from 'three';
 import fragmentShader from '../../../shaders/develop.frag?raw';
 import vertexShader from '../../../shaders/develop.vert?raw';
+import { createScreenPass } from '../../scene/screen-pass';
 
 /** Films a scene into pictures like a camera's: eight bits a channel, display-coded. */
 export interface Developer {
@@ -38,38 +36,28 @@ export function createDeveloper(
         magFilter: LinearFilter,
       }),
   );
-  const material = new ShaderMaterial({
-    vertexShader,
-    fragmentShader,
-    uniforms: { light: { value: light.texture }, toneMappingExposure: { value: 1 } },
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-  });
-  const geometry = new BufferGeometry();
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3),
+  const developing = createScreenPass(
+    new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      uniforms: { light: { value: light.texture }, toneMappingExposure: { value: 1 } },
+    }),
   );
-  const triangle = new Mesh(geometry, material);
-  triangle.frustumCulled = false;
-  const darkroom = new Scene().add(triangle);
-  const pinhole = new Camera();
   const pixels = new Uint8ClampedArray(width * height * 4);
   let turn = 0;
 
-  function draw(scene: Scene, camera: Camera, target: WebGLRenderTarget): void {
+  function drawTo(target: WebGLRenderTarget, draw: () => void): void {
     const before = renderer.getRenderTarget();
     renderer.setRenderTarget(target);
-    renderer.render(scene, camera);
+    draw();
     renderer.setRenderTarget(before);
   }
 
   return {
     film(scene, camera) {
       turn = 1 - turn;
-      draw(scene, camera, light);
-      draw(darkroom, pinhole, pictures[turn]);
+      drawTo(light, () => renderer.render(scene, camera));
+      drawTo(pictures[turn], () => developing.render(renderer));
       return pictures[turn].texture;
     },
     async readPixels() {
@@ -79,8 +67,7 @@ export function createDeveloper(
     dispose() {
       light.dispose();
       pictures.forEach((picture) => picture.dispose());
-      geometry.dispose();
-      material.dispose();
+      developing.dispose();
     },
   };
 }

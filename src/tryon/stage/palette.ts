@@ -1,11 +1,6 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
-  Camera,
   DoubleSide,
-  Mesh,
   NearestFilter,
-  Scene,
   ShaderMaterial,
   Vector2,
   Vector3,
@@ -16,6 +11,7 @@ import {
 import fragmentShader from '../../../shaders/palette.frag?raw';
 import vertexShader from '../../../shaders/palette.vert?raw';
 import unlikeness from '../../../shaders/unlikeness.glsl?raw';
+import { createScreenPass } from '../../scene/screen-pass';
 import type { BodyPose } from '../body/pose';
 import type { Frame } from '../camera/frame';
 import { clearTransparent } from './clear-transparent';
@@ -32,8 +28,8 @@ export interface Palette {
    */
   readonly texture: Texture;
   /**
-   * Looks at another frame, at the next `refresh`, where its mask sees the person. What an arm hides now is remembered from before;
-   * with nobody there (`pose` or `mask` null) all is forgotten.
+   * Looks at another frame, at the next `refresh`, where its mask sees the person. What an arm hides
+   * now is remembered from before; with nobody there (`pose` or `mask` null) all is forgotten.
    */
   look(frame: Frame, pose: BodyPose | null, mask: Texture | null): void;
   /** Draws what has been looked at, if it is not drawn yet. May be called amid another drawing. */
@@ -47,11 +43,6 @@ export function createPalette(): Palette {
     minFilter: NearestFilter,
     magFilter: NearestFilter,
   });
-  const geometry = new BufferGeometry();
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3),
-  );
   const points = new Float32Array(PALETTE_SIZE * 3);
   const uniforms = {
     frame: { value: null as Texture | null },
@@ -59,20 +50,15 @@ export function createPalette(): Palette {
     texel: { value: new Vector2() },
     points: { value: Array.from({ length: PALETTE_SIZE }, () => new Vector3()) },
   };
-  const material = new ShaderMaterial({
-    vertexShader,
-    fragmentShader: unlikeness + fragmentShader,
-    defines: { PALETTE_SIZE, OWN_FIRST: PALETTE.own.first },
-    uniforms,
-    side: DoubleSide,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-  });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  const scene = new Scene().add(mesh);
-  const camera = new Camera();
+  const pass = createScreenPass(
+    new ShaderMaterial({
+      vertexShader,
+      fragmentShader: unlikeness + fragmentShader,
+      defines: { PALETTE_SIZE, OWN_FIRST: PALETTE.own.first },
+      uniforms,
+      side: DoubleSide,
+    }),
+  );
   let isStale = true;
   let isForgotten = true;
 
@@ -98,14 +84,13 @@ export function createPalette(): Palette {
       renderer.setRenderTarget(target);
       if (isForgotten) clearTransparent(renderer);
       isForgotten = false;
-      renderer.render(scene, camera);
+      pass.render(renderer);
       renderer.setRenderTarget(output);
       renderer.autoClear = autoClear;
     },
     dispose() {
       target.dispose();
-      geometry.dispose();
-      material.dispose();
+      pass.dispose();
     },
   };
 }

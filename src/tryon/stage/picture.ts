@@ -1,12 +1,7 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
-  Camera,
   DataTexture,
   DoubleSide,
-  Mesh,
   RedFormat,
-  Scene,
   ShaderMaterial,
   Vector2,
   Vector3,
@@ -17,6 +12,7 @@ import palettePars from '../../../shaders/palette-pars.glsl?raw';
 import unlikeness from '../../../shaders/unlikeness.glsl?raw';
 import fragmentShader from '../../../shaders/picture.frag?raw';
 import vertexShader from '../../../shaders/picture.vert?raw';
+import { createScreenPass } from '../../scene/screen-pass';
 import type { Frame } from '../camera/frame';
 import type { Finish } from './finish';
 import { PALETTE } from './palette-points';
@@ -51,11 +47,6 @@ export interface Picture {
  * `palette` holds the frame's colours.
  */
 export function createPicture(coverScale: Vector2, palette: Texture): Picture {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3),
-  );
   const nobody = new DataTexture(Uint8Array.of(0), 1, 1, RedFormat);
   nobody.needsUpdate = true;
   const uniforms = {
@@ -79,19 +70,14 @@ export function createPicture(coverScale: Vector2, palette: Texture): Picture {
     upright: { value: 1 },
     toneMappingExposure: { value: 1 },
   };
-  const material = new ShaderMaterial({
-    vertexShader,
-    fragmentShader: unlikeness + palettePars + fragmentShader,
-    uniforms,
-    side: DoubleSide,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-  });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  const scene = new Scene().add(mesh);
-  const camera = new Camera();
+  const pass = createScreenPass(
+    new ShaderMaterial({
+      vertexShader,
+      fragmentShader: unlikeness + palettePars + fragmentShader,
+      uniforms,
+      side: DoubleSide,
+    }),
+  );
   return {
     setFrame({ id, width, height, texture }, mask) {
       uniforms.frame.value = texture;
@@ -113,13 +99,12 @@ export function createPicture(coverScale: Vector2, palette: Texture): Picture {
       uniforms.upright.value = topFirst ? -1 : 1;
       const { autoClear } = renderer;
       renderer.autoClear = false;
-      renderer.render(scene, camera);
+      pass.render(renderer);
       renderer.autoClear = autoClear;
     },
     dispose() {
       nobody.dispose();
-      geometry.dispose();
-      material.dispose();
+      pass.dispose();
     },
   };
 }
