@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { launchBrowser } from '../tests/setup/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -12,7 +13,7 @@ export interface OpenPage {
 }
 
 /**
- * Opens a page that draws models. CHROMIUM names the browser.
+ * Opens a page that draws models, in the browser of the tests.
  *
  * @param folder of the page's index.html, from the repository's root
  * @param ready name of the function that the page puts on `window` when it can draw
@@ -27,20 +28,7 @@ export async function openPage(folder: string, ready: string): Promise<OpenPage>
   });
   await server.listen();
   const { port } = server.httpServer!.address() as { port: number };
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
-  });
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`http://127.0.0.1:${port}/${folder}/index.html`);

@@ -1,31 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { en } from '../../src/ui/language/en';
 import { zh } from '../../src/ui/language/zh';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
 import { violations } from './support/axe';
-import { enter } from './support/fitting-room';
+import { openShop } from './support/open-shop';
 import { hangSecond } from './support/two-garments';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  // Without a camera.
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openShop();
 
 test.for([
   { language: 'Chinese', locale: 'zh-CN', texts: zh.tryon },
   { language: 'English', locale: 'en-GB', texts: en.tryon },
 ])('nothing bars the way to anybody, in $language', async ({ locale, texts }) => {
-  const room = await enter(browser, server.url, { locale, prepare: hangSecond });
+  const room = await shop.enter({ locale, prepare: hangSecond });
   const { page } = room;
   const closePlate = async () => {
     await page.keyboard.press('Escape');

@@ -1,27 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
-import { film, type Film } from './support/film';
-import { enter } from './support/fitting-room';
+import { expect, test } from 'vitest';
+import { openFilmedShop } from './support/open-shop';
 import { photoOf } from './support/photo';
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser({ camera: filmed.standing, cameraAnswer: 'refuse' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openFilmedShop(({ standing }) => ({ camera: standing, cameraAnswer: 'refuse' }));
 
 test('a refused camera is said with what to do, and the other ways in stay open', async () => {
-  const room = await enter(browser, server.url);
+  const room = await shop.enter();
   await room.choose('Camera');
   await room.page.locator('[data-phase=failed]').waitFor();
   expect(await room.status.textContent()).toBe(
@@ -29,7 +13,7 @@ test('a refused camera is said with what to do, and the other ways in stay open'
   );
   // What to do depends on the browser, and is seen.
   await room.page.getByText('Click the sign left of the address').waitFor();
-  await room.givePhoto(() => room.press('A photo'), await photoOf(filmed));
+  await room.givePhoto(() => room.press('A photo'), await photoOf(shop.filmed));
   await room.worn();
   await room.choose('A model who turns');
   await room.worn();
@@ -37,7 +21,7 @@ test('a refused camera is said with what to do, and the other ways in stay open'
 });
 
 test('in Chinese too', async () => {
-  const room = await enter(browser, server.url, { locale: 'zh-CN' });
+  const room = await shop.enter({ locale: 'zh-CN' });
   await room.choose('相机');
   await room.page.locator('[data-phase=failed]').waitFor();
   expect(await room.status.textContent()).toBe(
@@ -47,7 +31,7 @@ test('in Chinese too', async () => {
 });
 
 test('a page that browsers give no camera to says so', async () => {
-  const room = await enter(browser, server.url, {
+  const room = await shop.enter({
     // As on plain HTTP, and in many browsers inside other apps.
     prepare: (context) =>
       context.addInitScript(() => {

@@ -1,36 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
 import { chestPoints } from './support/body-points';
 import { shown } from './support/colours';
-import { film, FILM_SIZE, type Film } from './support/film';
-import { enter, type FittingRoom } from './support/fitting-room';
+import { FILM_SIZE } from './support/film';
+import { type FittingRoom } from './support/fitting-room';
+import { openFilmedShop } from './support/open-shop';
 import type { PhotoFile } from './support/photo';
 import type { Point, Rgb } from './support/pixels';
 import { readSlate } from './support/screen';
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
+const shop = openFilmedShop(({ standing }) => ({ camera: standing }));
 let room: FittingRoom;
 
 beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser({ camera: filmed.standing });
-  room = await enter(browser, server.url);
+  room = await shop.enter();
   await room.choose('Camera');
   await room.worn();
   await room.wear('White');
 });
 
-afterAll(async () => {
-  await room?.leave();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => room?.leave());
 
 /** What the shopper gets who presses "Save" in the sheet, which is closed then. */
 async function save(): Promise<PhotoFile> {
@@ -57,7 +47,7 @@ test('a photo is saved at the size of the camera’s picture, as others see the 
   // Mirrored, the slate could not be read.
   const number = readSlate(at);
   expect(number).toBeDefined();
-  const points = chestPoints(filmed.frames[number!].joints!);
+  const points = chestPoints(shop.filmed.frames[number!].joints!);
   expect(points.map((point) => shown(at(point)))).toEqual(Array(points.length).fill('white'));
 });
 

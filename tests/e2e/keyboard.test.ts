@@ -1,28 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
-import { film, type Film } from './support/film';
-import { enter, patiently } from './support/fitting-room';
+import { expect, test } from 'vitest';
+import { patiently } from './support/fitting-room';
 import { tabTo } from './support/keys';
+import { openFilmedShop } from './support/open-shop';
 import { photoOf } from './support/photo';
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openFilmedShop();
 
 test('keys alone choose colour, input and language, and the focus is seen', async () => {
-  const room = await enter(browser, server.url);
+  const room = await shop.enter();
   const { page } = room;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -38,7 +23,7 @@ test('keys alone choose colour, input and language, and the focus is seen', asyn
   expect(await outline).toEqual(['solid', '2px']);
   await page.keyboard.press('Enter');
   await tabTo(button('A photo'));
-  await room.givePhoto(() => page.keyboard.press('Enter'), await photoOf(filmed));
+  await room.givePhoto(() => page.keyboard.press('Enter'), await photoOf(shop.filmed));
   await room.worn();
   await expect
     .poll(() => room.status.textContent(), patiently)
@@ -53,7 +38,7 @@ test('keys alone choose colour, input and language, and the focus is seen', asyn
 });
 
 test('everything that can be pressed is large enough for a thumb', async () => {
-  const room = await enter(browser, server.url);
+  const room = await shop.enter();
   await room.worn();
   await room.press('Compare');
   const { page } = room;

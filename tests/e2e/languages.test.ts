@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { enter } from './support/fitting-room';
+import { openShop } from './support/open-shop';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openShop();
 
 const HAN = /\p{Script=Han}/u;
 
@@ -30,7 +19,7 @@ async function names(page: Page): Promise<string[]> {
 }
 
 test('speaks the language of the browser, and each of the two wholly', async () => {
-  const zh = await enter(browser, server.url, { locale: 'zh-CN' });
+  const zh = await shop.enter({ locale: 'zh-CN' });
   // What comes and goes on the way has settled then.
   await zh.worn();
   const chinese = await names(zh.page);
@@ -41,7 +30,7 @@ test('speaks the language of the browser, and each of the two wholly', async () 
   expect(await zh.page.getByText('¥290').count()).toBe(1);
   await zh.leave();
 
-  const en = await enter(browser, server.url, { locale: 'en-GB' });
+  const en = await shop.enter({ locale: 'en-GB' });
   await en.worn();
   const english = await names(en.page);
   expect(english).toHaveLength(chinese.length);
@@ -53,7 +42,7 @@ test('speaks the language of the browser, and each of the two wholly', async () 
 });
 
 test('remembers a language that was chosen, also against the address', async () => {
-  const room = await enter(browser, `${server.url}?lang=zh`);
+  const room = await enter(shop.browser, `${shop.url}?lang=zh`);
   await room.speak('English');
   expect(await room.page.getByRole('heading', { level: 1 }).textContent()).toBe(
     'Tryscape · Try on',
@@ -62,7 +51,7 @@ test('remembers a language that was chosen, also against the address', async () 
   await room.page.reload();
   expect(await room.page.locator('html').getAttribute('lang')).toBe('en');
   await room.speak('中文');
-  await room.page.goto(server.url);
+  await room.page.goto(shop.url);
   expect(await room.page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   await room.leave();
 });

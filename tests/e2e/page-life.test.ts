@@ -1,25 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { tracks, watchCamera } from './support/camera-tracks';
-import { film, type Film } from './support/film';
-import { enter, patiently } from './support/fitting-room';
+import { patiently } from './support/fitting-room';
+import { openFilmedShop } from './support/open-shop';
 import { photoOf } from './support/photo';
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser({ camera: filmed.standing });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openFilmedShop(({ standing }) => ({ camera: standing }));
 
 /** What browsers tell a page that goes behind another or comes back. */
 const setHidden = (page: Page, isHidden: boolean) =>
@@ -29,7 +15,7 @@ const setHidden = (page: Page, isHidden: boolean) =>
   }, isHidden);
 
 test('a hidden page lets go of the camera and takes it again when it is shown', async () => {
-  const room = await enter(browser, server.url, { prepare: watchCamera });
+  const room = await shop.enter({ prepare: watchCamera });
   await room.wear('White');
   await room.choose('Camera');
   await room.worn();
@@ -47,7 +33,7 @@ test('a hidden page lets go of the camera and takes it again when it is shown', 
 });
 
 test('a camera that stops says so, and is taken again when chosen', async () => {
-  const room = await enter(browser, server.url, { prepare: watchCamera });
+  const room = await shop.enter({ prepare: watchCamera });
   await room.choose('Camera');
   await room.worn();
   await room.page.evaluate(() => {
@@ -66,7 +52,7 @@ test('a camera that stops says so, and is taken again when chosen', async () => 
 });
 
 test('what is chosen before there is a canvas is what the visit begins with', async () => {
-  const room = await enter(browser, server.url, {
+  const room = await shop.enter({
     prepare: async (context) => {
       await context.addInitScript(() => {
         new MutationObserver((_, observer) => {
@@ -86,17 +72,17 @@ test('what is chosen before there is a canvas is what the visit begins with', as
 });
 
 test('choosing another picture lets go of the camera', async () => {
-  const room = await enter(browser, server.url, { prepare: watchCamera });
+  const room = await shop.enter({ prepare: watchCamera });
   await room.choose('Camera');
   await room.worn();
-  await room.page.locator('input[accept="image/*"]').setInputFiles(await photoOf(filmed));
+  await room.page.locator('input[accept="image/*"]').setInputFiles(await photoOf(shop.filmed));
   await expect.poll(() => tracks(room.page), patiently).toEqual(['ended']);
   await room.worn();
   await room.leave();
 });
 
 test('of inputs chosen in a hurry the last one runs, on one camera', async () => {
-  const room = await enter(browser, server.url, { prepare: watchCamera });
+  const room = await shop.enter({ prepare: watchCamera });
   const model = 'A model who turns';
   for (const name of ['Camera', model, 'Camera', 'Camera', model, 'Camera']) {
     await room.choose(name);
@@ -117,7 +103,7 @@ test.for([
   { kept: /\.task$/, line: 'The tailor did not arrive. Check the network, then try again.' },
 ])('what the network kept back is fetched when chosen again: $kept', async ({ kept, line }) => {
   let isCut = true;
-  const room = await enter(browser, server.url, {
+  const room = await shop.enter({
     prepare: (context) =>
       context.route(kept, (route) => (isCut ? route.abort() : route.continue())),
   });
@@ -130,7 +116,7 @@ test.for([
 });
 
 test('a better tracker that cannot be measured is done without', async () => {
-  const room = await enter(browser, server.url, {
+  const room = await shop.enter({
     prepare: (context) => context.route(/\/probe-[\w-]+\.jpg$/, (route) => route.abort()),
   });
   const kept = room.page.waitForEvent('requestfailed', (request) => /probe/.test(request.url()));

@@ -1,34 +1,23 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
 import { chestPoints, sleevePoints } from './support/body-points';
 import { shown, type Shown } from './support/colours';
-import { film, type Film } from './support/film';
-import { enter, patiently, type FittingRoom } from './support/fitting-room';
+import { patiently, type FittingRoom } from './support/fitting-room';
+import { openFilmedShop } from './support/open-shop';
 import { photoOf, type PhotoFile } from './support/photo';
 import { look } from './support/screen';
 
 /** A picture of the film in which nobody is. */
 const GONE = 70;
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
+const shop = openFilmedShop();
 let room: FittingRoom;
 
 beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser();
-  room = await enter(browser, server.url);
+  room = await shop.enter();
   await room.wear('White');
 });
 
-afterAll(async () => {
-  await room?.leave();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => room?.leave());
 
 /** Where there is a picture, a photo is chosen at the button for it; else the page itself offers it. */
 async function choosePhoto(photo: PhotoFile): Promise<void> {
@@ -40,7 +29,7 @@ async function choosePhoto(photo: PhotoFile): Promise<void> {
 async function seen(): Promise<Shown[]> {
   const { number, at } = await look(room.page, false);
   if (number !== 0) return [];
-  const { joints } = filmed.frames[number];
+  const { joints } = shop.filmed.frames[number];
   return [...chestPoints(joints!), ...sleevePoints(joints!)].map((point) => shown(at(point)));
 }
 
@@ -56,13 +45,13 @@ test.for([
   { how: 'upright', turned: false },
   { how: 'stored on its side', turned: true },
 ])('whoever is on a photo that is $how wears the garment, unmirrored', async ({ turned }) => {
-  await choosePhoto(await photoOf(filmed, { turned }));
+  await choosePhoto(await photoOf(shop.filmed, { turned }));
   await room.worn();
   await expect.poll(seen, patiently).toEqual(Array(27).fill('white'));
 });
 
 test('the same photo can be chosen again', async () => {
-  const photo = await photoOf(filmed);
+  const photo = await photoOf(shop.filmed);
   await choosePhoto(photo);
   await room.worn();
   await choosePhoto(photo);
@@ -71,13 +60,13 @@ test('the same photo can be chosen again', async () => {
 });
 
 test('a photo of any width is worn on, also of one that the tracker cannot take', async () => {
-  await choosePhoto(await photoOf(filmed, { cropped: 3 }));
+  await choosePhoto(await photoOf(shop.filmed, { cropped: 3 }));
   await room.page.locator('[data-phase=loading]').waitFor();
   await expect(room.worn()).resolves.toBeUndefined();
 });
 
 test('a photo of nobody is said to be one', async () => {
-  await choosePhoto(await photoOf(filmed, { number: GONE }));
+  await choosePhoto(await photoOf(shop.filmed, { number: GONE }));
   await room.page.locator('[data-phase=running][data-found=false]').waitFor();
   expect(await room.status.textContent()).toBe(
     'Nobody found in this photo. Choose one that shows head and hips.',

@@ -1,18 +1,14 @@
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
-import { enter, patiently, type FittingRoom } from './support/fitting-room';
+import { patiently, type FittingRoom } from './support/fitting-room';
+import { openShop } from './support/open-shop';
 import { hangSecond, SECOND } from './support/two-garments';
 
-let server: RunningServer;
-let browser: Browser;
+const shop = openShop();
 let room: FittingRoom;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  room = await enter(browser, server.url, { prepare: hangSecond });
+  room = await shop.enter({ prepare: hangSecond });
   // White stands out against what the demo shopper came in.
   await room.wear('White');
   await room.worn();
@@ -21,11 +17,7 @@ beforeAll(async () => {
   await room.press('Compare');
 });
 
-afterAll(async () => {
-  await room?.leave();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => room?.leave());
 
 const slider = () => room.page.getByRole('slider');
 const percent = async () => Number(await slider().inputValue()) * 100;

@@ -1,26 +1,19 @@
-import type { Browser, Download } from 'playwright-core';
+import type { Download } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
-import { enter, type FittingRoom } from './support/fitting-room';
+import { type FittingRoom } from './support/fitting-room';
+import { openShop } from './support/open-shop';
 
-let server: RunningServer;
-let browser: Browser;
+const shop = openShop();
 let room: FittingRoom;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  room = await enter(browser, server.url);
+  room = await shop.enter();
   await room.worn();
 });
 
-afterAll(async () => {
-  await room?.leave();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => room?.leave());
 
 async function save(): Promise<Download> {
   const [download] = await Promise.all([

@@ -1,29 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
-import { film } from './support/film';
-import { enter } from './support/fitting-room';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openFilmedShop } from './support/open-shop';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  const { standing } = await film();
-  server = await startServer();
-  browser = await launchBrowser({ camera: standing });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openFilmedShop(({ standing }) => ({ camera: standing }));
 
 /** Which camera the page asked for last. */
 const asked = (page: Page) =>
   page.evaluate(() => JSON.stringify((window as { asked?: unknown }).asked ?? null));
 
 test('camera and countdown are as they were left, and no camera is asked for by itself', async () => {
-  const room = await enter(browser, server.url, {
+  const room = await shop.enter({
     prepare: (context) =>
       context.addInitScript(() => {
         const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
-import { enter, patiently } from './support/fitting-room';
+import { expect, test } from 'vitest';
+import { patiently } from './support/fitting-room';
 import { tabTo } from './support/keys';
+import { openShop } from './support/open-shop';
 import { hangSecond, SECOND } from './support/two-garments';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const shop = openShop();
 
 test('keys alone wear another garment, in another colour, and it comes back in that colour', async () => {
-  const room = await enter(browser, server.url, { prepare: hangSecond });
+  const room = await shop.enter({ prepare: hangSecond });
   const { page } = room;
   const radio = (name: string) => page.getByRole('radio', { name, exact: true });
   const says = () => expect.poll(() => room.status.textContent(), patiently);
@@ -43,7 +31,7 @@ test('keys alone wear another garment, in another colour, and it comes back in t
 });
 
 test('a garment that does not come is said, and the one before stays on', async () => {
-  const room = await enter(browser, server.url, {
+  const room = await shop.enter({
     prepare: async (context) => {
       await context.route(/\/api\/products$/, async (route) => {
         const response = await route.fetch();

@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
 import { breadthSeen, chestPoints, sleevePoints } from './support/body-points';
 import { shown, type Shown } from './support/colours';
-import { film, FILM_SIZE, type Film } from './support/film';
-import { enter, patiently, type FittingRoom } from './support/fitting-room';
+import { FILM_SIZE } from './support/film';
+import { patiently, type FittingRoom } from './support/fitting-room';
 import { lineGarment } from './support/lined-garment';
+import { openFilmedShop } from './support/open-shop';
 import type { Point } from './support/pixels';
 import { look, type Screen } from './support/screen';
 
@@ -14,17 +13,12 @@ const BROAD = 0.5;
 /** Long enough after she left for the garment to have faded. */
 const LONG_GONE = 67;
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
+const shop = openFilmedShop(({ visit }) => ({ camera: visit }));
 let room: FittingRoom;
 
 beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser({ camera: filmed.visit });
   const lined = await lineGarment('public/models/tshirt.glb');
-  room = await enter(browser, server.url, {
+  room = await shop.enter({
     prepare: (context) =>
       context.route(/\/models\/tshirt/, (route) =>
         route.fulfill({ body: lined, contentType: 'model/gltf-binary' }),
@@ -35,11 +29,7 @@ beforeAll(async () => {
   await room.worn();
 });
 
-afterAll(async () => {
-  await room?.leave();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => room?.leave());
 
 /** Looks at the screen until it has shown enough pictures of the film. */
 async function watch(...wanted: readonly Wanted[]): Promise<Screen[]> {
@@ -64,7 +54,7 @@ interface Wanted {
 
 /** A picture of her turning, seen from one side or another. */
 const turning = (from: 'front' | 'back' | 'side') => (picture: number) => {
-  const { take, joints } = filmed.frames[picture];
+  const { take, joints } = shop.filmed.frames[picture];
   if (take !== 'turn' || !joints) return false;
   const breadth = breadthSeen(joints);
   if (from === 'front') return breadth >= BROAD;
@@ -73,12 +63,12 @@ const turning = (from: 'front' | 'back' | 'side') => (picture: number) => {
 
 /** How much of her chest, or of her back, shows a colour. */
 function shareOfChest(colour: Shown, { number, at }: Screen): number {
-  const points = chestPoints(filmed.frames[number!].joints!);
+  const points = chestPoints(shop.filmed.frames[number!].joints!);
   return points.filter((point) => shown(at(point)) === colour).length / points.length;
 }
 
 function sleeves({ number, at }: Screen): Shown[] {
-  return sleevePoints(filmed.frames[number!].joints!).map((point) => shown(at(point)));
+  return sleevePoints(shop.filmed.frames[number!].joints!).map((point) => shown(at(point)));
 }
 
 test('turning all round, she wears it, and never inside out', async () => {
@@ -109,7 +99,7 @@ test('whoever leaves loses the garment, is told, and wears it again on coming ba
 
   await room.worn();
   const [back] = await watch({
-    of: (picture) => filmed.frames[picture].take === 'stand',
+    of: (picture) => shop.filmed.frames[picture].take === 'stand',
     count: 1,
   });
   expect(sleeves(back)).toEqual(['white', 'white']);
@@ -117,7 +107,7 @@ test('whoever leaves loses the garment, is told, and wears it again on coming ba
 
 /** Points, all over the part of the film that fills the screen, where the screen is not the camera's picture. */
 function differing({ number, at }: Screen): Point[] {
-  const bare = filmed.picture(number!);
+  const bare = shop.filmed.picture(number!);
   const points: Point[] = [];
   for (let y = 48; y < FILM_SIZE.height * 0.7; y += 8) {
     for (let x = 28; x < FILM_SIZE.width - 28; x += 8) points.push([x, y]);

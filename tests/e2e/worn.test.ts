@@ -1,39 +1,28 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, startServer, type RunningServer } from '../setup/browser';
 import { chestPoints, sleevePoints } from './support/body-points';
 import { shown, type Shown } from './support/colours';
-import { film, type Film } from './support/film';
-import { enter, patiently, type FittingRoom } from './support/fitting-room';
+import { patiently, type FittingRoom } from './support/fitting-room';
+import { openFilmedShop } from './support/open-shop';
 import type { Point } from './support/pixels';
 import { look } from './support/screen';
 
-let filmed: Film;
-let server: RunningServer;
-let browser: Browser;
+const shop = openFilmedShop(({ standing }) => ({ camera: standing }));
 let room: FittingRoom;
 
 beforeAll(async () => {
-  filmed = await film();
-  server = await startServer();
-  browser = await launchBrowser({ camera: filmed.standing });
-  room = await enter(browser, server.url);
+  room = await shop.enter();
   await room.choose('Camera');
   await room.worn();
 });
 
-afterAll(async () => {
-  await room?.leave();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => room?.leave());
 
 /** What points of her body show: on the page, and in the camera's picture alone. */
 async function seenAt(pointsOf: typeof sleevePoints): Promise<{ worn: Shown[]; bare: Shown[] }> {
   const { number, at } = await look(room.page);
   if (number === undefined) return { worn: [], bare: [] };
-  const points = pointsOf(filmed.frames[number].joints!);
-  const bare = filmed.picture(number);
+  const points = pointsOf(shop.filmed.frames[number].joints!);
+  const bare = shop.filmed.picture(number);
   return {
     worn: points.map((point) => shown(at(point))),
     bare: points.map((point) => shown(bare.at(point))),
@@ -54,7 +43,7 @@ test('whoever stands before the camera wears the garment, sleeves and all', asyn
 
 test('round her, the camera’s picture is as the camera sent it', async () => {
   const { number, at } = await look(room.page);
-  const bare = filmed.picture(number!);
+  const bare = shop.filmed.picture(number!);
   const walls: Point[] = [
     [60, 150],
     [300, 150],
@@ -94,7 +83,7 @@ test('of quick choices the last one stays', async () => {
 async function stripeContrast(): Promise<number> {
   const { number, at } = await look(room.page);
   if (number === undefined) return 0;
-  const points = chestPoints(filmed.frames[number].joints!);
+  const points = chestPoints(shop.filmed.frames[number].joints!);
   const [top, bottom] = [points[2], points[22]];
   const rows = Array.from({ length: Math.floor(bottom[1] - top[1]) }, (_, row) => top[1] + row);
   const greens = rows.map((y) => at([top[0], y])[1]);
