@@ -9,10 +9,8 @@ export const currencySchema = z.enum(Object.keys(CURRENCY_EXPONENTS) as [Currenc
 
 /**
  * An amount in whole minor units: `{ currency: 'CNY', exponent: 2, amountMinor: 29000 }` is ¥290. The
- * exponent is always the currency's own; it is told so that readers need no table.
- *
- * No fraction of a minor unit is ever kept. Where one would arise, in a tax or a discount,
- * {@link shareOf} rounds it away at once, and totals are sums of what was rounded.
+ * exponent is always the currency's own; it is told so that readers need no table. No fraction of a
+ * minor unit is ever kept.
  */
 export const moneySchema = z
   .object({
@@ -32,19 +30,4 @@ export function money(currency: Currency, amountMinor: number): Money {
     throw new RangeError(`money: ${amountMinor} is no whole number of minor units`);
   }
   return { currency, exponent: CURRENCY_EXPONENTS[currency], amountMinor };
-}
-
-/**
- * The share `numerator / denominator` of an amount, to the nearest minor unit, a half up: 13 % tax of
- * ¥0.50 (6.5 fen) is ¥0.07. Exact for every safe integer. Throws when the share is no fraction of
- * whole numbers from zero up, or the result is no safe integer.
- */
-export function shareOf(amount: Money, numerator: number, denominator: number): Money {
-  const fraction = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
-  if (!fraction || numerator < 0 || denominator <= 0) {
-    throw new RangeError(`money: ${numerator}/${denominator} is no share`);
-  }
-  const parts = BigInt(denominator);
-  const twice = 2n * BigInt(amount.amountMinor) * BigInt(numerator);
-  return money(amount.currency, Number((twice + parts) / (2n * parts)));
 }
