@@ -22,6 +22,8 @@ const GPU_WORK = [
   'texSubImage3D',
   'bufferData',
   'bufferSubData',
+  'blitFramebuffer',
+  'generateMipmap',
   'clear',
 ] as const;
 
