@@ -4,6 +4,7 @@ import type { TryonErrorCode } from '../../contract/tryon-error';
 import { sentences, useTexts } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
 import { Gloss } from '../../ui/parts/gloss';
+import row from '../../ui/parts/row-button.module.css';
 import type from '../../ui/type.module.css';
 import { useTryon } from '../store';
 import { browserOf, isInApp } from './browser';
@@ -85,7 +86,7 @@ function Choice(props: {
       <div>
         <button
           type="button"
-          className={`${type.title} ${styles.name}`}
+          className={`${type.title} ${row.whole}`}
           aria-describedby={noteId}
           onClick={props.onPress}
         >

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type from '../type.module.css';
+import row from './row-button.module.css';
 import styles from './way.module.css';
 
 /** One of several ways on: an icon, a name, and a line on what it means. All of it can be pressed. */
@@ -19,7 +20,7 @@ export function Way(props: {
       <div>
         <button
           type="button"
-          className={styles.name}
+          className={`${row.whole} ${styles.name}`}
           {...(note !== undefined && { 'aria-describedby': noteId })}
           {...(isTaken !== undefined && { 'aria-pressed': isTaken })}
           onClick={onPress}
