@@ -45,13 +45,15 @@ export function addProductRoutes(
 ): void {
   /** The product with the addresses of its model and posters; undefined when its model is not on the shelf. */
   const shown = (stored: StoredProduct | undefined): Product | undefined => {
-    const model = stored && models.find(stored.model);
+    const name = stored?.listed && stored.model;
+    const model = name && models.find(name);
     if (!model) return undefined;
+    const { listed: _, ...product } = stored;
     const variants = stored.variants.map((variant) => ({
       ...variant,
-      poster: models.findPoster(stored.model, variant.id),
+      poster: models.findPoster(name, variant.id),
     }));
-    return { ...stored, variants, model };
+    return { ...product, variants, model };
   };
 
   app.openapi(listRoute, async (c) => {

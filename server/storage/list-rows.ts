@@ -23,6 +23,7 @@ export async function listRows(db: Kysely<Tables>, query: ProductQuery): Promise
     )
     .selectAll('product')
     .select('price.amount_minor as amount')
+    .where('product.listed', '=', 1)
     .where('product.model', 'in', models);
   for (const ids of found) select = select.where('product.id', 'in', ids);
   if (kind) select = select.where('product.kind', '=', kind);

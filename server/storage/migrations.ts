@@ -1,12 +1,14 @@
 import type { Kysely, Migration } from 'kysely';
-import { readShelf } from './read-shelf';
+import { createSelling } from './create-selling';
 import { indexProduct } from './search-index';
+import type { Tables } from './tables';
 
 /** The database's history, oldest first. A migration that has left this repository never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001_products': { up: createProducts },
   '0002_sown': { up: createSown },
   '0003_search': { up: createSearch },
+  '0004_selling': { up: createSelling },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {
@@ -83,7 +85,16 @@ async function createSearch(db: Kysely<any>): Promise<void> {
     .addColumn('word', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('word_key_key', ['key', 'word'])
     .execute();
-  for (const rows of await readShelf(db)) await indexProduct(db, rows);
+  const shelf: Kysely<Tables> = db;
+  for (const product of await shelf.selectFrom('product').selectAll().execute()) {
+    const variants = await shelf
+      .selectFrom('product_variant')
+      .selectAll()
+      .where('product_id', '=', product.id)
+      .orderBy('position')
+      .execute();
+    await indexProduct(db, { product, variants });
+  }
 }
 
 /** An ordered list that belongs to a product and goes with it; `key` names an entry within it. */

@@ -1,18 +1,25 @@
 import type { Money } from '../../src/contract/money';
-import type { SizeRow } from '../../src/contract/product';
+import type { Size, SizeRow } from '../../src/contract/product';
 import type { StoredProduct } from './storage';
 import type { Tables } from './tables';
 
-/** One product as rows of the four tables. */
+/** One product as rows of its tables. */
 export interface ProductRows {
   readonly product: Tables['product'];
   readonly variants: readonly Tables['product_variant'][];
   readonly prices: readonly Tables['product_price'][];
   readonly sizes: readonly Tables['product_size'][];
+  readonly stock: readonly Tables['stock'][];
 }
 
 /** Rows of one product; the lists must be in order already. */
-export function productFromRows({ product, variants, prices, sizes }: ProductRows): StoredProduct {
+export function productFromRows({
+  product,
+  variants,
+  prices,
+  sizes,
+  stock,
+}: ProductRows): StoredProduct {
   return {
     id: product.id,
     kind: product.kind,
@@ -35,7 +42,15 @@ export function productFromRows({ product, variants, prices, sizes }: ProductRow
       bodyCm: JSON.parse(row.body_cm),
       garmentCm: JSON.parse(row.garment_cm),
     })),
-    model: product.model,
+    skus: stock.map((row) => ({
+      id: row.sku,
+      variant: row.variant_id,
+      size: (row.size || null) as Size | null,
+      available: row.on_hand,
+    })),
+    ...(product.dimensions_cm && { dimensionsCm: JSON.parse(product.dimensions_cm) }),
+    model: product.model || null,
+    listed: product.listed === 1,
   };
 }
 
@@ -53,7 +68,10 @@ export function rowsFromProduct(product: StoredProduct, position: number): Produ
     description_zh: product.description.zh,
     description_en: product.description.en,
     details: JSON.stringify(product.details),
-    model: product.model,
+    model: product.model ?? '',
+    listed: product.listed ? 1 : 0,
+    dimensions_cm: product.dimensionsCm ? JSON.stringify(product.dimensionsCm) : '',
+    version: 1,
   };
   return {
     product: row,
@@ -78,6 +96,14 @@ export function rowsFromProduct(product: StoredProduct, position: number): Produ
       position: index,
       body_cm: JSON.stringify(size.bodyCm),
       garment_cm: JSON.stringify(size.garmentCm),
+    })),
+    stock: product.skus.map((sku, index) => ({
+      product_id,
+      sku: sku.id,
+      position: index,
+      variant_id: sku.variant,
+      size: sku.size ?? '',
+      on_hand: sku.available,
     })),
   };
 }

@@ -14,9 +14,15 @@ export async function putProduct(db: Kysely<Tables>, rows: ProductRows): Promise
     .insertInto('product_price')
     .values([...rows.prices])
     .execute();
+  if (rows.sizes.length > 0) {
+    await db
+      .insertInto('product_size')
+      .values([...rows.sizes])
+      .execute();
+  }
   await db
-    .insertInto('product_size')
-    .values([...rows.sizes])
+    .insertInto('stock')
+    .values([...rows.stock])
     .execute();
   await indexProduct(db, rows);
 }

@@ -8,9 +8,16 @@ export async function readShelf(db: Kysely<Tables>): Promise<ProductRows[]> {
   const variants = await db.selectFrom('product_variant').selectAll().orderBy('position').execute();
   const prices = await db.selectFrom('product_price').selectAll().orderBy('position').execute();
   const sizes = await db.selectFrom('product_size').selectAll().orderBy('position').execute();
+  const stock = await db.selectFrom('stock').selectAll().orderBy('position').execute();
   return products.map((product) => {
     const own = <Row extends { product_id: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.product_id === product.id);
-    return { product, variants: own(variants), prices: own(prices), sizes: own(sizes) };
+    return {
+      product,
+      variants: own(variants),
+      prices: own(prices),
+      sizes: own(sizes),
+      stock: own(stock),
+    };
   });
 }

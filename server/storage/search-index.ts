@@ -7,8 +7,11 @@ import type { Tables } from './tables';
 /** Rows to an insert; engines bound how many values one may carry. */
 const BATCH = 500;
 
+/** Of a product's rows, those with the words that it is found by. */
+type FindableRows = Pick<ProductRows, 'product' | 'variants'>;
+
 /** Makes a product findable by its names, summaries, details and colours in every language. */
-export async function indexProduct(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
+export async function indexProduct(db: Kysely<Tables>, rows: FindableRows): Promise<void> {
   const terms = [...termsOf(findableText(rows))];
   const product_id = rows.product.id;
   for (const batch of batches(terms)) {
@@ -132,7 +135,7 @@ function typoKey(deletion: string): string {
   return `-${deletion}`;
 }
 
-function findableText({ product, variants }: ProductRows): string {
+function findableText({ product, variants }: FindableRows): string {
   const details: { zh: string; en: string }[] = JSON.parse(product.details);
   return [
     product.name_zh,

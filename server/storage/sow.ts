@@ -42,9 +42,17 @@ async function putUp(db: Kysely<Tables>, rows: ProductRows): Promise<void> {
   await db.insertInto('sown').values(sown).execute();
 }
 
-/** The same for the same content, whatever the order in which an engine gives the columns. */
-export function fingerprint({ product, variants, prices, sizes }: ProductRows): string {
-  const canonical = [product, ...variants, ...prices, ...sizes].map((row) =>
+/** What later columns hold in rows that were there before them. */
+const BEFORE: Readonly<Record<string, unknown>> = { listed: 1, dimensions_cm: '', version: 1 };
+
+/**
+ * The same for the same content, whatever the order in which an engine gives the columns, and
+ * whether or not the columns and the empty stock of a later migration are there.
+ */
+export function fingerprint({ product, variants, prices, sizes, stock }: ProductRows): string {
+  const rows = [...variants, ...prices, ...sizes, ...stock.filter(({ on_hand }) => on_hand > 0)];
+  const kept = Object.fromEntries(Object.entries(product).filter(([k, v]) => BEFORE[k] !== v));
+  const canonical = [kept, ...rows].map((row) =>
     Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');

@@ -35,7 +35,7 @@ async function withParts(
 ): Promise<StoredProduct[]> {
   if (products.length === 0) return [];
   const ids = products.map((product) => product.id);
-  const [variants, prices, sizes] = await Promise.all([
+  const [variants, prices, sizes, stock] = await Promise.all([
     db
       .selectFrom('product_variant')
       .selectAll()
@@ -54,6 +54,7 @@ async function withParts(
       .where('product_id', 'in', ids)
       .orderBy('position')
       .execute(),
+    db.selectFrom('stock').selectAll().where('product_id', 'in', ids).orderBy('position').execute(),
   ]);
   return products.map((product) => {
     const own = <Row extends { product_id: string }>(rows: readonly Row[]) =>
@@ -63,6 +64,7 @@ async function withParts(
       variants: own(variants),
       prices: own(prices),
       sizes: own(sizes),
+      stock: own(stock),
     });
   });
 }

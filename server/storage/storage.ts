@@ -4,7 +4,10 @@ import type { Sort } from '../../src/contract/product-query';
 
 /** A product as it is kept: its model is a name on the shelf, not yet an address, and posters are the shelf's. */
 export type StoredProduct = Omit<Product, 'model' | 'variants'> & {
-  readonly model: string;
+  /** Null while there is none. */
+  readonly model: string | null;
+  /** Whether it may be shown: a draft is seen by the operator alone. */
+  readonly listed: boolean;
   readonly variants: readonly Omit<Variant, 'poster'>[];
 };
 

@@ -1,6 +1,12 @@
+import type { Currency } from '../../src/contract/money';
+import type { OrderState } from '../../src/contract/order';
 import type { Kind } from '../../src/contract/product';
+import type { Language } from '../../src/contract/text';
 
-/** The tables after every migration. JSON columns are text, so that both engines read them alike. */
+/**
+ * The tables after every migration. JSON columns are text, so that both engines read them alike;
+ * moments are milliseconds since 1970.
+ */
 export interface Tables {
   product: ProductTable;
   product_variant: VariantTable;
@@ -9,6 +15,16 @@ export interface Tables {
   sown: SownTable;
   product_term: TermTable;
   word_key: WordKeyTable;
+  shelf: ShelfTable;
+  stock: StockTable;
+  reservation: ReservationTable;
+  guest: GuestTable;
+  cart_line: CartLineTable;
+  setting: SettingTable;
+  shop_order: OrderTable;
+  order_line: OrderLineTable;
+  order_event: OrderEventTable;
+  idempotency_key: IdempotencyKeyTable;
 }
 
 /** What the last seed left on the shelf. */
@@ -30,8 +46,14 @@ interface ProductTable {
   description_en: string;
   /** JSON of `Text[]`. */
   details: string;
-  /** Name of the model, without `.glb`. */
+  /** Name of the model, without `.glb`; '' while there is none. */
   model: string;
+  /** 1, or 0 for a draft. */
+  listed: number;
+  /** JSON of `DimensionsCm`, or ''. */
+  dimensions_cm: string;
+  /** One more with each change, the shop's own of its stock included. */
+  version: number;
 }
 
 interface VariantTable {
@@ -72,4 +94,104 @@ interface TermTable {
 interface WordKeyTable {
   key: string;
   word: string;
+}
+
+/** One row, whose revision grows with everything that a list or a product's page would show otherwise. */
+interface ShelfTable {
+  id: number;
+  revision: number;
+}
+
+interface StockTable {
+  sku: string;
+  product_id: string;
+  position: number;
+  variant_id: string;
+  /** '' where the product has no sizes. */
+  size: string;
+  /** Pieces in the shop, those that bags hold included. */
+  on_hand: number;
+}
+
+/** Pieces that a bag holds for a while. */
+interface ReservationTable {
+  sku: string;
+  guest_id: string;
+  quantity: number;
+  expires_at: number;
+}
+
+interface GuestTable {
+  /** SHA-256 of what the cookie says. */
+  id: string;
+  seen_at: number;
+  /** JSON of `Delivery`, kept for one tap, or ''. */
+  delivery: string;
+}
+
+interface CartLineTable {
+  guest_id: string;
+  sku: string;
+  quantity: number;
+  added_at: number;
+}
+
+/** What the shop itself remembers. */
+interface SettingTable {
+  key: string;
+  value: string;
+}
+
+interface OrderTable {
+  token: string;
+  number: string;
+  guest_id: string | null;
+  state: OrderState;
+  /** One more with each change. */
+  version: number;
+  placed_at: number;
+  undo_until: number;
+  currency: Currency;
+  goods_minor: number;
+  delivery_minor: number;
+  tax_minor: number;
+  total_minor: number;
+  /** JSON of `Delivery`, or '' once its buyer is forgotten. */
+  delivery: string;
+  arrives: string;
+  language: Language;
+}
+
+/** As it was sold, whatever becomes of the product. */
+interface OrderLineTable {
+  token: string;
+  position: number;
+  sku: string;
+  product_id: string;
+  model: string;
+  variant_id: string;
+  size: string;
+  name_zh: string;
+  name_en: string;
+  variant_zh: string;
+  variant_en: string;
+  price_minor: number;
+  quantity: number;
+}
+
+interface OrderEventTable {
+  token: string;
+  position: number;
+  state: OrderState;
+  at: number;
+}
+
+interface IdempotencyKeyTable {
+  key: string;
+  request_hash: string;
+  /** Until when whoever took the key may still be at work. */
+  lease_until: number;
+  /** Null until the answer is known. */
+  status: number | null;
+  answer: string | null;
 }

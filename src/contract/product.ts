@@ -4,9 +4,11 @@ import { textSchema } from './text';
 
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const cmSchema = z.number().positive().max(300);
+/** Of a {@link skuSchema}. */
+export const skuIdSchema = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+(\.[A-Z]+)?$/);
 
-/** What the shop knows how to show. */
-export const KINDS = ['garment'] as const;
+/** What the shop sells, one a department: to wear, to live with, to drive, to keep. */
+export const KINDS = ['garment', 'furniture', 'car', 'object'] as const;
 
 /** Sizes, smallest first. */
 export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
@@ -55,6 +57,13 @@ export const posterSchema = z.object({
   height: z.int().positive(),
 });
 
+/** Outer measures in centimetres: across the front, front to back, from the floor up. */
+export const dimensionsSchema = z.object({
+  width: z.number().positive(),
+  depth: z.number().positive(),
+  height: z.number().positive(),
+});
+
 /** A choice of material; `id` is the variant's name in the model (KHR_materials_variants). */
 export const variantSchema = z.object({
   id: slugSchema,
@@ -66,6 +75,18 @@ export const variantSchema = z.object({
     .max(3),
   /** Absent while none has been rendered. */
   poster: posterSchema.optional(),
+});
+
+/**
+ * What can be ordered: a colourway, in a size where the product has sizes. `id` is `product.variant`
+ * or `product.variant.SIZE`.
+ */
+export const skuSchema = z.object({
+  id: skuIdSchema,
+  variant: slugSchema,
+  size: z.enum(SIZES).nullable(),
+  /** Pieces that nobody has bought and nobody's bag holds. */
+  available: z.int().min(0),
 });
 
 /** Where a model is fetched from: an immutable address on this origin, and its size before transfer coding. */
@@ -82,7 +103,12 @@ export const productSchema = z.object({
   details: z.array(textSchema),
   prices: z.array(moneySchema).min(1),
   variants: z.array(variantSchema).min(1),
-  sizes: z.array(sizeSchema).min(1),
+  /** None for what is not worn. */
+  sizes: z.array(sizeSchema),
+  /** Of what is not worn, as it stands in the room, in centimetres. */
+  dimensionsCm: dimensionsSchema.optional(),
+  /** In the order of variants, then sizes. */
+  skus: z.array(skuSchema).min(1),
   model: modelSchema,
 });
 
@@ -99,6 +125,8 @@ export type Kind = (typeof KINDS)[number];
 export type Size = (typeof SIZES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type SizeRow = z.infer<typeof sizeSchema>;
+export type Sku = z.infer<typeof skuSchema>;
+export type DimensionsCm = z.infer<typeof dimensionsSchema>;
 export type Variant = z.infer<typeof variantSchema>;
 export type Poster = z.infer<typeof posterSchema>;
 export type Model = z.infer<typeof modelSchema>;

@@ -83,7 +83,7 @@ test.each([
 test.each([
   [{ colour: 'red' }, ['colour']],
   [{ colour: 'red', offset: '20' }, ['colour', 'offset']],
-  [{ kind: 'car' }, ['kind']],
+  [{ kind: 'boat' }, ['kind']],
   [{ sort: 'newest' }, ['sort']],
   [{ q: ' ' }, ['q']],
   [{ q: 'a'.repeat(65) }, ['q']],

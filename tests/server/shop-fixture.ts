@@ -9,7 +9,8 @@ import { fileBody, IMMUTABLE, type Asset } from '../../server/static/asset';
 
 /** A product that differs from the seed's by its id and model alone. */
 export function productWith(id: string, model = id): StoredProduct {
-  return { ...TSHIRT, id, model };
+  const skus = TSHIRT.skus.map((sku) => ({ ...sku, id: sku.id.replace(TSHIRT.id, id) }));
+  return { ...TSHIRT, id, model, skus };
 }
 
 /** The poster that {@link shelfOf} has of every colourway. */

@@ -25,8 +25,8 @@ test('ids are unique', () => {
 
 describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id, product) => {
   test('is a product as the contract has it', () => {
-    const model = { url: '/models/any.glb', bytes: 1 };
-    expect(productSchema.parse({ ...product, model })).toEqual({ ...product, model });
+    const { listed: _, ...shown } = { ...product, model: { url: '/models/any.glb', bytes: 1 } };
+    expect(productSchema.parse(shown)).toEqual(shown);
   });
 
   test('has one price in every currency', () => {

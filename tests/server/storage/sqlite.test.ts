@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SEED } from '../../../server/seed/index';
 import { TSHIRT } from '../../../server/seed/tshirt';
-import type { StoredProduct } from '../../../server/storage/storage';
-import FIRST_SEED from './first-seed.json' with { type: 'json' };
 import { connect, openSqlite } from '../../../server/storage/sqlite';
 import { tempFolder } from '../temp-folder';
+import { firstShop } from './first-shop';
 
 async function keptShop(): Promise<string> {
   const file = join(await tempFolder(), 'shop.sqlite');
@@ -54,25 +53,10 @@ test('a database of a newer version is refused and left as it is', async () => {
   await expect(openSqlite(file)).rejects.toThrow(/9999_later/);
 });
 
-/** A database as the first version left it, with the seed of that time or something else in it. */
-async function firstShop(change: string): Promise<string> {
-  const file = join(await tempFolder(), 'shop.sqlite');
-  const storage = await openSqlite(file);
-  await storage.sow([FIRST_SEED as unknown as StoredProduct]);
-  await storage.close();
-  const database = connect(file);
-  database.exec(
-    `drop table sown; drop table product_term; drop table word_key;
-    delete from kysely_migration where name > '0001_products'; ${change}`,
-  );
-  database.close();
-  return file;
-}
-
 test('a shop that holds the first seed and nothing else gets the new pieces', async () => {
   const storage = await openSqlite(await firstShop(''));
   expect(await storage.sow(SEED)).toBe(true);
-  const page = await storage.listProducts({ models: SEED.map(({ model }) => model), limit: 100 });
+  const page = await storage.listProducts({ models: SEED.map(({ model }) => model!), limit: 100 });
   expect(page.items).toEqual(SEED);
   await storage.close();
 });
@@ -81,12 +65,25 @@ test.each([
   ['renamed its piece', `update product set name_en = 'Our T-shirt'`],
   ['changed a price', `update product_price set amount_minor = 1 where currency = 'EUR'`],
   ['took a size away', `delete from product_size where size = 'XXL'`],
-  ['took it off the shelf and put another there', `update product set id = 'own'`],
+  [
+    'took it off the shelf and put another there',
+    `update product set id = 'own';
+      update product_variant set product_id = 'own'; update product_price set product_id = 'own';
+      update product_size set product_id = 'own'`,
+  ],
 ])('a shop that has %s keeps what it has', async (_, change) => {
   const storage = await openSqlite(await firstShop(`pragma foreign_keys = off; ${change}`));
   const models = ['tshirt', 'dress', 'jeans'];
   const before = await storage.listProducts({ models, limit: 100 });
   expect(await storage.sow(SEED)).toBe(false);
   expect(await storage.listProducts({ models, limit: 100 })).toEqual(before);
+  await storage.close();
+});
+
+test('a shop of its own sells nothing until somebody has counted it', async () => {
+  const storage = await openSqlite(await firstShop(`update product set name_en = 'Our T-shirt'`));
+  const { skus } = (await storage.findProduct('tshirt'))!;
+  expect(skus.map(({ id }) => id)).toEqual(TSHIRT.skus.map(({ id }) => id));
+  expect(skus.every(({ available }) => available === 0)).toBe(true);
   await storage.close();
 });
