@@ -58,7 +58,8 @@ export function answerProblem<Code extends ServerErrorCode>(
   });
 }
 
-function preferredLanguage(c: Context): Language {
+/** The language that the reader's browser prefers among ours. */
+export function preferredLanguage(c: Context): Language {
   return accepts(c, {
     header: 'Accept-Language',
     supports: [...LANGUAGES],

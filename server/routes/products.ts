@@ -1,9 +1,10 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { productPageSchema, productSchema, type Product } from '../../src/contract/product';
+import { productPageSchema, productSchema } from '../../src/contract/product';
 import { productQuerySchema } from '../../src/contract/product-query';
 import type { ModelShelf } from '../models';
 import { answerProblem } from '../problem';
-import type { Storage, StoredProduct } from '../storage/storage';
+import { shownProduct } from '../shown-product';
+import type { Storage } from '../storage/storage';
 import { decodeCursor, encodeCursor } from './cursor';
 import { problemResponse } from './problem-response';
 
@@ -43,19 +44,6 @@ export function addProductRoutes(
   app: OpenAPIHono,
   { storage, models }: ProductRouteDependencies,
 ): void {
-  /** The product with the addresses of its model and posters; undefined when its model is not on the shelf. */
-  const shown = (stored: StoredProduct | undefined): Product | undefined => {
-    const name = stored?.listed && stored.model;
-    const model = name && models.find(name);
-    if (!model) return undefined;
-    const { listed: _, ...product } = stored;
-    const variants = stored.variants.map((variant) => ({
-      ...variant,
-      poster: models.findPoster(name, variant.id),
-    }));
-    return { ...product, variants, model };
-  };
-
   app.openapi(listRoute, async (c) => {
     const { limit, cursor, q, kind, currency, priceMin, priceMax, sort } = c.req.valid('query');
     const order = { sort, currency };
@@ -71,12 +59,14 @@ export function addProductRoutes(
       limit,
       after,
     });
-    const items = page.items.map(shown).filter((product) => product !== undefined);
+    const items = page.items
+      .map((stored) => shownProduct(models, stored))
+      .filter((product) => product !== undefined);
     return c.json({ items, nextCursor: page.next && encodeCursor(order, page.next) }, 200);
   });
 
   app.openapi(productRoute, async (c) => {
-    const product = shown(await storage.findProduct(c.req.valid('param').id));
+    const product = shownProduct(models, await storage.findProduct(c.req.valid('param').id));
     return product ? c.json(product, 200) : answerProblem(c, 'product_not_found');
   });
 }
