@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { COLOURS } from './colour';
 import { currencySchema } from './money';
-import { KINDS } from './product';
+import { KINDS, SIZES } from './product';
 
 /** Orders of a list: the shop's own, or by the price in the asked currency; one price in the shop's own. */
 export const SORTS = ['shelf', 'price-up', 'price-down'] as const;
@@ -11,6 +12,27 @@ const amountSchema = z
   .regex(/^\d{1,15}$/)
   .transform(Number);
 
+/**
+ * What narrows a list. `size`, `colour` and `available` are met by one piece together: with all three,
+ * only products of which that size in that colour is there are listed.
+ */
+const FILTERS = {
+  /** Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found. */
+  q: z.string().trim().min(1).max(64).optional(),
+  kind: z.enum(KINDS).optional(),
+  /** Only products of which a piece of this size is available. */
+  size: z.enum(SIZES).optional(),
+  /** Only products with a colourway whose main colour belongs to this family. */
+  colour: z.enum(COLOURS).optional(),
+  /** Only products of which a piece is available. */
+  available: z.literal('true').optional(),
+  /** Only products with a price in it; `priceMin`, `priceMax` and orders by price are of this currency. */
+  currency: currencySchema.optional(),
+  /** The bounds themselves included. */
+  priceMin: amountSchema.optional(),
+  priceMax: amountSchema.optional(),
+};
+
 /** What may stand behind `GET /api/products?`; anything else is refused. */
 export const productQuerySchema = z
   .strictObject({
@@ -18,26 +40,38 @@ export const productQuerySchema = z
     limit: z.coerce.number().int().min(1).max(100).default(20),
     /** The `nextCursor` of the page before; it goes with the same `sort` and `currency`. */
     cursor: z.string().min(1).optional(),
-    /** Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found. */
-    q: z.string().trim().min(1).max(64).optional(),
-    kind: z.enum(KINDS).optional(),
-    /** Only products with a price in it; `priceMin`, `priceMax` and orders by price are of this currency. */
-    currency: currencySchema.optional(),
-    /** The bounds themselves included. */
-    priceMin: amountSchema.optional(),
-    priceMax: amountSchema.optional(),
+    ...FILTERS,
     sort: z.enum(SORTS).default('shelf'),
   })
-  .superRefine(({ currency, priceMin, priceMax, sort }, context) => {
-    const refuse = (field: string) =>
-      context.addIssue({ code: 'custom', path: [field], message: `${field} makes no sense here` });
-    const priced = priceMin !== undefined || priceMax !== undefined || sort !== 'shelf';
-    if (priced && currency === undefined) refuse('currency');
-    if (priceMin !== undefined && priceMax !== undefined && priceMin > priceMax) {
-      refuse('priceMin');
-      refuse('priceMax');
-    }
-  });
+  .superRefine((query, context) => refuseSenseless(query, context, query.sort !== 'shelf'));
+
+/** What may stand behind `GET /api/products/facets?`: the filters of a list; anything else is refused. */
+export const facetsQuerySchema = z
+  .strictObject(FILTERS)
+  .superRefine((query, context) => refuseSenseless(query, context, false));
+
+interface PriceBounds {
+  readonly currency?: string | undefined;
+  readonly priceMin?: number | undefined;
+  readonly priceMax?: number | undefined;
+}
+
+/** An amount says nothing without its currency, and nothing lies between bounds that are swapped. */
+function refuseSenseless(
+  { currency, priceMin, priceMax }: PriceBounds,
+  context: z.RefinementCtx,
+  sortsByPrice: boolean,
+): void {
+  const refuse = (field: string) =>
+    context.addIssue({ code: 'custom', path: [field], message: `${field} makes no sense here` });
+  const priced = priceMin !== undefined || priceMax !== undefined || sortsByPrice;
+  if (priced && currency === undefined) refuse('currency');
+  if (priceMin !== undefined && priceMax !== undefined && priceMin > priceMax) {
+    refuse('priceMin');
+    refuse('priceMax');
+  }
+}
 
 export type Sort = (typeof SORTS)[number];
 export type ProductQueryParameters = z.infer<typeof productQuerySchema>;
+export type FacetsQueryParameters = z.infer<typeof facetsQuerySchema>;

@@ -81,8 +81,11 @@ test.each([
 });
 
 test.each([
-  [{ colour: 'red' }, ['colour']],
-  [{ colour: 'red', offset: '20' }, ['colour', 'offset']],
+  [{ cut: 'slim' }, ['cut']],
+  [{ cut: 'slim', offset: '20' }, ['cut', 'offset']],
+  [{ colour: 'mauve' }, ['colour']],
+  [{ size: 'm' }, ['size']],
+  [{ available: 'false' }, ['available']],
   [{ kind: 'boat' }, ['kind']],
   [{ sort: 'newest' }, ['sort']],
   [{ q: ' ' }, ['q']],
@@ -129,6 +132,8 @@ test('the document of the API names what may be asked', async () => {
   };
   const { parameters } = document.paths['/api/products']!.get;
   expect(parameters.map(({ name }) => name).sort()).toEqual([
+    'available',
+    'colour',
     'currency',
     'cursor',
     'kind',
@@ -136,6 +141,7 @@ test('the document of the API names what may be asked', async () => {
     'priceMax',
     'priceMin',
     'q',
+    'size',
     'sort',
   ]);
   expect(parameters.filter(({ required }) => required)).toEqual([]);
