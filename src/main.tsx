@@ -5,6 +5,11 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { applyMotion, useMotion } from './ui/motion';
+import { applyTheme, useTheme } from './ui/theme';
+
+applyTheme(useTheme.getState().theme);
+applyMotion(useMotion.getState().calm);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

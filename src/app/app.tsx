@@ -1,70 +1,59 @@
-import { useEffect, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { listModels, listProducts } from '../catalog';
-import type { Product } from '../contract/product';
-import { TryonPage } from '../tryon';
-import { TAGS, useLanguage, useTexts } from '../ui/language/language';
-import { SealMark } from '../ui/parts/seal-mark';
-import button from '../ui/parts/button.module.css';
-import type from '../ui/type.module.css';
-import styles from './app.module.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { Route, Router, Switch, useLocation, useRouter } from 'wouter';
+import { OperatorPage } from '../catalog';
+import { TAGS, useLanguage } from '../ui/language/language';
+import { NotFoundPage } from './not-found-page';
+import { queryClient } from './query-client';
+import { ROUTES } from './routes';
+import { Shell } from './shell/shell';
+import { turnPage } from './turn-page';
 
-/** What the shop told us, or that it did not answer. */
-type Shop =
-  | { readonly state: 'asking' }
-  | { readonly state: 'unreachable' }
-  | {
-      readonly state: 'open';
-      readonly products: readonly Product[];
-      readonly urls: { readonly body: string; readonly woman: string };
-    };
+const TryPage = lazy(() => import('./try-page'));
+/** Where the shop is mounted: '' or '/path'. */
+const BASE = new URL(document.baseURI).pathname.replace(/\/$/, '');
 
-async function askShop(): Promise<Shop> {
-  try {
-    const [products, models] = await Promise.all([listProducts(), listModels()]);
-    const garments = products.filter(({ kind }) => kind === 'garment');
-    if (garments.length === 0) return { state: 'unreachable' };
-    return {
-      state: 'open',
-      products: garments,
-      urls: {
-        body: models.body.url,
-        woman: models['shopper-woman'].url,
-      },
-    };
-  } catch {
-    return { state: 'unreachable' };
-  }
-}
-
-/** The one page so far: the fitting room, with all that hangs on the rail. */
 export function App() {
   const language = useLanguage((store) => store.language);
-  const [shop, setShop] = useState<Shop>({ state: 'asking' });
-  useEffect(() => void askShop().then(setShop), []);
   return (
-    <I18nProvider locale={TAGS[language]}>
-      {shop.state === 'open' ? (
-        <TryonPage products={shop.products} urls={shop.urls} />
-      ) : (
-        <main className={styles.notice} data-state={shop.state}>
-          {shop.state === 'asking' ? <SealMark /> : <Unreachable />}
-        </main>
-      )}
-    </I18nProvider>
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale={TAGS[language]}>
+        <Router base={BASE} aroundNav={turnPage}>
+          <Pages />
+        </Router>
+      </I18nProvider>
+    </QueryClientProvider>
   );
 }
 
-function Unreachable() {
-  const { errors, tryon } = useTexts();
-  const { happened, todo } = errors.shop_unreachable;
+function Pages() {
+  const [, navigate] = useLocation();
+  const { hrefs } = useRouter();
   return (
-    <div className={styles.words} role="status">
-      <h1 className={type.head}>{happened}</h1>
-      <p>{todo}</p>
-      <button type="button" className={button.solid} onClick={() => location.reload()}>
-        {tryon.failed.tryAgain}
-      </button>
-    </div>
+    <RouterProvider navigate={(to) => navigate(to)} useHref={(href) => hrefs(BASE + href)}>
+      <Switch>
+        <Route path="/try">
+          <Suspense>
+            <TryPage />
+          </Suspense>
+        </Route>
+        <Route path="/operator">
+          <Suspense>
+            <OperatorPage />
+          </Suspense>
+        </Route>
+        <Route>
+          <Shell>
+            <Switch>
+              {ROUTES.map(([path, Page]) => (
+                <Route key={path} path={path} component={Page} />
+              ))}
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Shell>
+        </Route>
+      </Switch>
+    </RouterProvider>
   );
 }

@@ -9,6 +9,15 @@ export const MOST_PIECES = 10;
 /** Different pieces that one bag takes. */
 export const MOST_LINES = 40;
 
+/**
+ * How long the pieces of a line are held for whoever put them into their bag, from the line's last
+ * change; looking at the bag changes nothing. Changes keep pieces held for {@link LONGEST_HOLD_MINUTES}
+ * from when the line came into the bag; then they are anybody's, and a later change may hold what
+ * is still there once more.
+ */
+export const HOLD_MINUTES = 30;
+export const LONGEST_HOLD_MINUTES = 120;
+
 /** How a line of a bag or an order looks, without asking for its product. */
 export const lineGoodsSchema = z.object({
   sku: skuIdSchema,
@@ -36,7 +45,10 @@ export const cartSchema = z.object({
   totals: z.object({ home: totalsSchema, pickup: totalsSchema }),
 });
 
-/** `PUT /api/cart/lines/{sku}`: 0 takes it out. */
+/**
+ * `PUT /api/cart/lines/{sku}?currency=` answers the bag as it is then; 0 takes the line out. More than
+ * there is (`sold_out`) or than a bag takes (`bag_full`) is refused and changes nothing; less is always taken.
+ */
 export const cartPutSchema = z.strictObject({ quantity: z.int().min(0).max(MOST_PIECES) });
 
 export type LineGoods = z.infer<typeof lineGoodsSchema>;

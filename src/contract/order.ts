@@ -21,6 +21,9 @@ const orderedItemsSchema = z
   .max(MOST_LINES)
   .refine((items) => new Set(items.map(({ sku }) => sku)).size === items.length);
 
+/** `POST /api/operator/session`: the token that the shop's terminal showed. */
+export const operatorSignInSchema = z.strictObject({ token: z.string().min(1).max(200) });
+
 /** What a buyer asks for in the words that they were shown. */
 const askedSchema = z.strictObject({
   items: orderedItemsSchema,
@@ -82,6 +85,12 @@ export const meSchema = z.object({
   delivery: deliverySchema.nullable(),
 });
 
+/**
+ * `DELETE /api/me` deletes it: the bag and what it holds, what is kept for one tap, the guest, and
+ * name, phone and address in orders that are over. Orders under way keep these until they are over.
+ */
+export const forgottenSchema = z.object({ ordersUnderWay: z.int().min(0) });
+
 /** `GET /api/operator/orders`: newest first; `nextCursor` is null on the last page. `etag` goes into `If-Match` of what is done to the order. */
 export const operatorOrderPageSchema = z.object({
   items: z.array(orderSchema.extend({ etag: z.string() })),
@@ -94,4 +103,5 @@ export type OneTapRequest = z.infer<typeof oneTapRequestSchema>;
 export type OneTap = z.infer<typeof oneTapSchema>;
 export type Order = z.infer<typeof orderSchema>;
 export type Me = z.infer<typeof meSchema>;
+export type Forgotten = z.infer<typeof forgottenSchema>;
 export type OperatorOrderPage = z.infer<typeof operatorOrderPageSchema>;

@@ -6,11 +6,15 @@ export function formatMoney(
   { amountMinor, currency, exponent }: Money,
   language: Language,
 ): string {
-  const whole = amountMinor % 10 ** exponent === 0;
+  const digits = String(amountMinor).padStart(exponent + 1, '0');
+  const point = digits.length - exponent;
+  const minor = digits.slice(point);
+  const shown = /^0*$/.test(minor) ? 0 : exponent;
   return new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
-    minimumFractionDigits: whole ? 0 : exponent,
-    maximumFractionDigits: whole ? 0 : exponent,
-  }).format(amountMinor / 10 ** exponent);
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+    // Written out: no amount passes through a fraction.
+  }).format(`${digits.slice(0, point)}.${minor || 0}` as `${number}`);
 }

@@ -19,7 +19,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   for (const { name, width, height, language, colour } of SCREENS) {
     const page = await browser.newPage({ viewport: { width, height } });
-    await page.goto(`${server.url}?lang=${language}`);
+    await page.goto(`${server.url}try?lang=${language}`);
     await page.waitForSelector('[data-phase=running][data-found=true]', { timeout: 180_000 });
     await page.getByRole('radiogroup').first().locator('label').nth(colour).click();
     // The invitation to use the camera.

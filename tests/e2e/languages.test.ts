@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { enter } from './support/fitting-room';
+import { enter, fittingRoomOf } from './support/fitting-room';
 import { openShop } from './support/open-shop';
 
 const shop = openShop();
@@ -51,7 +51,7 @@ test('remembers a language that was chosen, also against the address', async () 
   await room.page.reload();
   expect(await room.page.locator('html').getAttribute('lang')).toBe('en');
   await room.speak('中文');
-  await room.page.goto(shop.url);
+  await room.page.goto(fittingRoomOf(shop.url));
   expect(await room.page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   await room.leave();
 });

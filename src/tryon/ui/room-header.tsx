@@ -1,8 +1,7 @@
-import { formatMoney } from '../../ui/format-money';
 import { useLanguage, useTexts, useWording } from '../../ui/language/language';
 import { SealMark } from '../../ui/parts/seal-mark';
-import { priceIn } from '../../ui/price-in';
 import type from '../../ui/type.module.css';
+import { usePrice } from '../../ui/use-price';
 import { useTryon } from '../store';
 import { MoreMenu } from './more-menu';
 import { Quality } from './quality';
@@ -15,11 +14,11 @@ export function RoomHeader() {
   const texts = useTexts();
   const wording = useWording();
   const language = useLanguage((store) => store.language);
+  const price = usePrice();
   const { products } = useVisit();
   const wanted = useWanted();
   const isFailed = useTryon(({ phase }) => phase === 'failed');
   const [product, colour] = findLook(products, wanted);
-  const price = formatMoney(priceIn(product.prices, language), language);
   return (
     <header className={room.header} data-bare={isFailed}>
       <h1 className={type.unseen}>
@@ -31,7 +30,7 @@ export function RoomHeader() {
       <div className={styles.what} hidden={isFailed}>
         <h2 className={styles.name}>{wording(product.name)}</h2>
         <p className={`${type.note} ${type.num} ${styles.facts}`}>
-          {[wording(colour.name), price].join(language === 'zh' ? ' · ' : ', ')}
+          {[wording(colour.name), price(product.prices)].join(language === 'zh' ? ' · ' : ', ')}
         </p>
         <Quality />
       </div>

@@ -25,6 +25,12 @@ function forgetAsked(): void {
   history.replaceState(history.state, '', address);
 }
 
+/** So that the next page's head comes in the language that was chosen; it says nothing of who reads. */
+function tellServer(language: Language): void {
+  const { pathname } = new URL(document.baseURI);
+  document.cookie = `tryscape_language=${language}; path=${pathname}; max-age=31536000; samesite=lax`;
+}
+
 interface LanguageStore {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
@@ -38,6 +44,7 @@ export const useLanguage = create<LanguageStore>((set) => {
     setLanguage(next) {
       document.documentElement.lang = TAGS[next];
       remember(STORED, next);
+      tellServer(next);
       forgetAsked();
       set({ language: next });
     },
@@ -47,6 +54,11 @@ export const useLanguage = create<LanguageStore>((set) => {
 /** The interface's texts in the present language. */
 export function useTexts(): Texts {
   return TEXTS[useLanguage(({ language }) => language)];
+}
+
+/** A feature's own texts in the present language; they lie beside it. */
+export function useTextsOf<Own>(texts: Readonly<Record<Language, Own>>): Own {
+  return texts[useLanguage(({ language }) => language)];
 }
 
 /** One sentence after the other, as their script has it: full-width stops carry their own space. */

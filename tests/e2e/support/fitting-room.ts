@@ -36,7 +36,14 @@ const VIEWPORT = { width: 360, height: 640 };
 /** First trackers compile slowly on a busy machine. */
 const PATIENCE_MS = 120_000;
 
-/** Opens the shop's page in a context of its own, without what earlier visits left. */
+/** The fitting room's address in a shop; what the shop's own asks for stays. */
+export function fittingRoomOf(shopUrl: string): string {
+  const address = new URL(shopUrl);
+  address.pathname += 'try';
+  return address.href;
+}
+
+/** Opens the fitting room in a context of its own, without what earlier visits left. */
 export async function enter(
   browser: Browser,
   url: string,
@@ -51,7 +58,7 @@ export async function enter(
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) broken.push(message.text());
   });
-  await page.goto(url);
+  await page.goto(fittingRoomOf(url));
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   return {
     context,

@@ -1,0 +1,4 @@
+/** To be built. */
+export default function BagPage() {
+  return <main id="main" />;
+}

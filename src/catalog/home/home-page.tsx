@@ -1,0 +1,4 @@
+/** To be built. */
+export default function HomePage() {
+  return <main id="main" />;
+}

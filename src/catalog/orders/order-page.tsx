@@ -1,0 +1,4 @@
+/** To be built. */
+export default function OrderPage() {
+  return <main id="main" />;
+}

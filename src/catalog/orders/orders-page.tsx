@@ -1,0 +1,4 @@
+/** To be built. */
+export default function OrdersPage() {
+  return <main id="main" />;
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export default function ProductPage() {
+  return <main id="main" />;
+}

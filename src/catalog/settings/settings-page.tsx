@@ -1,0 +1,4 @@
+/** To be built. */
+export default function SettingsPage() {
+  return <main id="main" />;
+}
