@@ -153,6 +153,7 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('variant_en', 'text', (column) => column.notNull())
     .addColumn('price_minor', 'bigint', (column) => column.notNull())
     .addColumn('quantity', 'integer', (column) => column.notNull())
+    .addColumn('from_bag', 'integer', (column) => column.notNull())
     .execute();
   await partOfOrder('order_event')
     .addColumn('state', 'text', (column) => column.notNull())
@@ -162,8 +163,13 @@ async function createOrders({ schema }: Kysely<unknown>): Promise<void> {
     .createTable('idempotency_key')
     .addColumn('key', 'text', (column) => column.primaryKey())
     .addColumn('request_hash', 'text', (column) => column.notNull())
+    .addColumn('guest_id', 'text')
     .addColumn('lease_until', 'bigint', (column) => column.notNull())
-    .addColumn('status', 'integer')
     .addColumn('answer', 'text')
+    .execute();
+  await schema
+    .createIndex('idempotency_key_lease')
+    .on('idempotency_key')
+    .column('lease_until')
     .execute();
 }

@@ -8,6 +8,7 @@ import type { Tables } from './tables';
 /** {@link Storage} by SQL that every engine understands. */
 export function createSqlStorage(db: Kysely<Tables>): Storage {
   return {
+    db,
     listProducts: (query) => listProducts(db, query),
     async findProduct(id) {
       const rows = await db.selectFrom('product').selectAll().where('id', '=', id).execute();

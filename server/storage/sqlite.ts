@@ -1,5 +1,6 @@
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
+import { ImmediateSqliteDialect } from './immediate-sqlite';
 import { migrate } from './migrate';
 import { createSqlStorage } from './sql-storage';
 import type { Storage } from './storage';
@@ -16,7 +17,7 @@ export async function openSqlite(file: string): Promise<Storage> {
  */
 export async function openSqliteTables(file: string): Promise<Kysely<Tables>> {
   const database = connect(file);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) });
   try {
     await migrate(db);
   } catch (error) {

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import type { Currency } from '../../src/contract/money';
 import type { Kind, Product, Variant } from '../../src/contract/product';
 import type { Sort } from '../../src/contract/product-query';
+import type { Tables } from './tables';
 
 /** A product as it is kept: its model is a name on the shelf, not yet an address, and posters are the shelf's. */
 export type StoredProduct = Omit<Product, 'model' | 'variants'> & {
@@ -50,6 +52,8 @@ export interface StoredPage {
 
 /** Everything that the shop remembers. One implementation of the queries, whatever the engine. */
 export interface Storage {
+  /** The tables, for what must happen over several of them at once. Every write is in a transaction. */
+  readonly db: Kysely<Tables>;
   listProducts(query: ProductQuery): Promise<StoredPage>;
   findProduct(id: string): Promise<StoredProduct | undefined>;
   /**

@@ -177,6 +177,8 @@ interface OrderLineTable {
   variant_en: string;
   price_minor: number;
   quantity: number;
+  /** Pieces of these that the buyer's bag held. */
+  from_bag: number;
 }
 
 interface OrderEventTable {
@@ -189,9 +191,10 @@ interface OrderEventTable {
 interface IdempotencyKeyTable {
   key: string;
   request_hash: string;
+  /** Whose answer it is; null while it is unknown, or once they had everything about them deleted. */
+  guest_id: string | null;
   /** Until when whoever took the key may still be at work. */
   lease_until: number;
-  /** Null until the answer is known. */
-  status: number | null;
+  /** JSON of `Answer` (`orders/answer-once.ts`); null until it is known. */
   answer: string | null;
 }

@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+
+/** How long a transaction waits for those of other connections. */
+const PATIENCE_MS = 10_000;
+/** Longest pause between two tries. */
+const PAUSE_MS = 8;
+
+/**
+ * SQLite whose transactions take the write lock when they begin. A deferred one takes it with its
+ * first write, and has to be thrown away when another connection wrote between its first read and that.
+ */
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#database);
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    // SQLite's own patience stops this thread, and with it the very transaction that is waited for.
+    const patience = this.#database.pragma('busy_timeout', { simple: true }) as number;
+    const giveUpAt = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        this.#database.pragma('busy_timeout = 0');
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+      } finally {
+        this.#database.pragma(`busy_timeout = ${patience}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * PAUSE_MS));
+    }
+  }
+}
+
+const isBusy = (error: unknown) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
