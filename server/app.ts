@@ -1,22 +1,27 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import type { ModelShelf } from './models';
+import { siteFinder } from './pages/site-address';
 import { answerProblem } from './problem';
 import { addClientRoutes } from './routes/client';
 import { addHealthRoute } from './routes/health';
 import { addModelRoutes } from './routes/models';
 import { addProductRoutes } from './routes/products';
+import { addSitemapRoutes } from './routes/sitemap';
 import { securityHeaders } from './security-headers';
 import type { ClientFiles } from './static/client-files';
+import { createTextAssets } from './static/text-assets';
 import type { Storage } from './storage/storage';
 
 export interface AppDependencies {
   readonly storage: Storage;
   readonly models: ModelShelf;
-  /** Absent when another program serves the client, as in development. */
+  /** Absent where only the API is wanted. */
   readonly client?: ClientFiles | undefined;
   /** Where the shop is mounted: '' or '/path', without a slash at the end. */
   readonly basePath: string;
+  /** `https://shop.example`; absent where only the request tells where the shop is. */
+  readonly publicOrigin?: string | undefined;
   /** Whether the public origin is HTTPS. */
   readonly strictTransport: boolean;
   /** Told of every error that no route expected. */
@@ -26,6 +31,8 @@ export interface AppDependencies {
 /** The whole shop as one function from request to response. It listens to nothing and holds no globals. */
 export function createApp(dependencies: AppDependencies): OpenAPIHono {
   const { storage, models, client, basePath, strictTransport, report } = dependencies;
+  const siteOf = siteFinder(basePath, dependencies.publicOrigin);
+  const texts = createTextAssets();
   const app = new OpenAPIHono({
     getPath: (request) => pathBelow(basePath, new URL(request.url).pathname),
     defaultHook: (result, c) => {
@@ -47,7 +54,8 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   addProductRoutes(app, { storage, models });
   addModelRoutes(app, models);
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tryscape', version: '0.1.0' } });
-  if (client) addClientRoutes(app, client);
+  addSitemapRoutes(app, { storage, models, texts, siteOf });
+  if (client) addClientRoutes(app, { client, storage, models, texts, siteOf });
 
   app.notFound((c) => answerProblem(c, 'not_found'));
   app.onError((error, c) => {

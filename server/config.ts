@@ -12,6 +12,8 @@ export interface Config {
   readonly dataFolder: string;
   /** '' or '/path': where the shop is mounted. */
   readonly basePath: string;
+  /** `https://shop.example`: the public address without its path; undefined when it was not told. */
+  readonly publicOrigin: string | undefined;
   /** Whether the public origin is HTTPS. */
   readonly strictTransport: boolean;
 }
@@ -29,6 +31,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: env['HOST'] || '0.0.0.0',
     dataFolder: resolve(env['DATA_DIR'] || 'data'),
     basePath: origin?.pathname.replace(/\/+$/, '') ?? '',
+    publicOrigin: origin?.origin,
     strictTransport: origin?.protocol === 'https:',
   };
 }

@@ -1,54 +1,61 @@
+import { readFile } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Plugin } from 'vite';
 import { FOLDERS } from './folders';
+import type { ClientFiles } from './static/client-files';
 
-/** Paths that the app answers itself while Vite serves the client from its sources. */
-const SERVER_PATHS = /^\/(api|models)\/|^\/(healthz|openapi\.json)$/;
+/** Paths that the app answers before Vite is asked, by the policy that shoppers get. */
+const SERVER_PATHS = /^\/(api|models|docs)(\/|$)|^\/(healthz|readyz|openapi\.json)$/;
 
 /** Vite marks its own inline scripts with this, and the policy lets them run. */
 const NONCE = 'dev';
 
-/** The page has its base address in development too, where the server does not write it. */
-const baseAddress: Plugin = {
-  name: 'base-address',
-  transformIndexHtml: () => [{ tag: 'base', attrs: { href: '/' }, injectTo: 'head-prepend' }],
-};
+/** The client straight from its sources, with hot reload. */
+export interface Development {
+  /** Its page is the app's to serve; its files are Vite's. */
+  readonly client: ClientFiles;
+  /** Every answer carries the app's own headers; the policy of pages and sources is wider only by Vite's inline scripts. */
+  listenerFor(app: OpenAPIHono): Promise<RequestListener>;
+  close(): Promise<void>;
+}
 
-/**
- * The shop while it is being worked on: the client straight from its sources with hot reload.
- * Every answer carries the app's own headers; the policy is wider only by Vite's inline scripts.
- * @param app Answers the server's paths; its client must be absent.
- * @param server Carries the hot reload's socket.
- */
-export async function createDevListener(
-  app: OpenAPIHono,
-  listener: RequestListener,
-  server: Server,
-): Promise<{ listener: RequestListener; close(): Promise<void> }> {
+/** @param server Carries the hot reload's socket. */
+export async function openDevelopment(server: Server): Promise<Development> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     root: FOLDERS.root,
-    plugins: [baseAddress],
+    appType: 'custom',
     html: { cspNonce: NONCE },
     server: { middlewareMode: true, hmr: { server } },
   });
-  // Any answer of the app has the headers that all answers have.
-  const headers = (await app.request('/healthz')).headers;
-  const policy = headers.get('content-security-policy');
+  const page = async () =>
+    vite.transformIndexHtml('/', await readFile(join(FOLDERS.root, 'index.html'), 'utf8'));
   return {
-    listener(request, response) {
-      if (SERVER_PATHS.test(new URL(request.url ?? '/', 'http://localhost').pathname)) {
-        listener(request, response);
-        return;
-      }
-      response.setHeader(
-        'Content-Security-Policy',
-        policy!.replace('script-src', `script-src 'nonce-${NONCE}'`),
-      );
-      response.setHeader('Permissions-Policy', headers.get('permissions-policy')!);
-      vite.middlewares(request, response);
-    },
+    client: { page, files: new Map() },
     close: () => vite.close(),
+    async listenerFor(app) {
+      // Any answer of the app has the headers that all answers have.
+      const { headers } = await app.request('/healthz');
+      const policy = headers
+        .get('content-security-policy')!
+        .replace('script-src', `script-src 'nonce-${NONCE}'`);
+      const answer = getRequestListener(app.fetch);
+      const answerPage = getRequestListener(async (request, env) => {
+        const response = await app.fetch(request, env);
+        response.headers.set('Content-Security-Policy', policy);
+        return response;
+      });
+      return (request, response) => {
+        if (SERVER_PATHS.test(new URL(request.url ?? '/', 'http://localhost').pathname)) {
+          void answer(request, response);
+          return;
+        }
+        response.setHeader('Content-Security-Policy', policy);
+        response.setHeader('Permissions-Policy', headers.get('permissions-policy')!);
+        vite.middlewares(request, response, () => void answerPage(request, response));
+      };
+    },
   };
 }

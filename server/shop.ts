@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app';
 import type { Config } from './config';
 import { openStorage, prepareDataFolder } from './data-folder';
-import { createDevListener } from './dev';
+import { openDevelopment } from './dev';
 import { networkAddresses, urlHost } from './network/addresses';
 import { loadCertificate } from './network/certificate';
 import { greeting } from './network/greeting';
@@ -80,16 +80,25 @@ async function openCounter(
   storage: Storage,
   local: ReturnType<typeof createHttpServer>,
 ): Promise<Counter> {
-  const { basePath, strictTransport } = config;
+  const { basePath, publicOrigin, strictTransport } = config;
   await storage.sow(SEED);
   const models = await readyModels(basePath, say);
-  const client = development ? undefined : await readyClient(basePath, say);
+  const dev = development ? await openDevelopment(local) : undefined;
+  const client = dev?.client ?? (await readyClient(say));
   const report = (error: Error) => console.error(error);
-  const app = createApp({ storage, models, client, basePath, strictTransport, report });
-  const listener = getRequestListener(app.fetch);
-  return development
-    ? createDevListener(app, listener, local)
-    : { listener, close: () => Promise.resolve() };
+  const app = createApp({
+    storage,
+    models,
+    client,
+    basePath,
+    publicOrigin,
+    strictTransport,
+    report,
+  });
+  return {
+    listener: dev ? await dev.listenerFor(app) : getRequestListener(app.fetch),
+    close: async () => dev?.close(),
+  };
 }
 
 /** Where others can reach the host that HTTPS listens on. */

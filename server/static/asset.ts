@@ -17,6 +17,8 @@ export interface Asset {
   readonly plain: Body;
   /** Only where it is smaller than `plain`. */
   readonly brotli?: Body | undefined;
+  /** Names of the request's headers that choose it, besides those that choose its encoding. */
+  readonly vary?: readonly string[] | undefined;
 }
 
 /** The name of what is asked for changes with its content. */
@@ -43,7 +45,8 @@ export function answerAsset(c: Context, asset: Asset): Response {
   const etag = brotli ? `"${asset.tag}-br"` : `"${asset.tag}"`;
   c.header('Cache-Control', asset.cacheControl);
   c.header('ETag', etag);
-  if (asset.brotli) c.header('Vary', 'Accept-Encoding');
+  const vary = [...(asset.vary ?? []), ...(asset.brotli ? ['Accept-Encoding'] : [])];
+  if (vary.length > 0) c.header('Vary', vary.join(', '));
   if (isListed(etag, c.req.header('if-none-match'))) return c.body(null, 304);
   c.header('Content-Type', asset.contentType);
   c.header('Content-Length', String(body.bytes));

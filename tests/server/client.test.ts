@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { TSHIRT } from '../../server/seed/tshirt';
 import { loadClientFiles } from '../../server/static/client-files';
 import { openTestApp } from './shop-fixture';
 import { tempFolder } from './temp-folder';
@@ -19,8 +20,8 @@ const FILES = {
 };
 
 async function openClient(basePath = '') {
-  const client = await loadClientFiles(await tempFolder(FILES), basePath);
-  return (await openTestApp([], { client, basePath })).app;
+  const client = await loadClientFiles(await tempFolder(FILES));
+  return (await openTestApp([TSHIRT], { client, basePath })).app;
 }
 
 const BROTLI = { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } };
@@ -69,7 +70,7 @@ test('HEAD has the headers of GET and no body', async () => {
   expect(await response.text()).toBe('');
 });
 
-test.each(['/', '/try/tshirt', '/products/tshirt?size=M'])('%s opens the page', async (path) => {
+test.each(['/', '/try', '/products/tshirt?size=M'])('%s opens the page', async (path) => {
   const app = await openClient();
   const response = await app.request(path);
   expect(response.status).toBe(200);
@@ -101,7 +102,7 @@ test.each([
   expect(await response.json()).toMatchObject({ code: 'not_found' });
 });
 
-test.each(['/shop/', '/shop', '/', '/shop/try/tshirt', '/try/tshirt'])(
+test.each(['/shop/', '/shop', '/', '/shop/products/tshirt', '/products/tshirt'])(
   'mounted at /shop, %s opens the page with that base',
   async (path) => {
     const app = await openClient('/shop');

@@ -9,7 +9,14 @@ test('needs no setting', () => {
     host: '0.0.0.0',
     dataFolder: resolve('data'),
     basePath: '',
+    publicOrigin: undefined,
     strictTransport: false,
+  });
+});
+
+test('the public origin is told without its path', () => {
+  expect(readConfig({ PUBLIC_ORIGIN: 'https://shop.example/try/' })).toMatchObject({
+    publicOrigin: 'https://shop.example',
   });
 });
 

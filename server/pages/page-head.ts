@@ -1,0 +1,102 @@
+import type { Product } from '../../src/contract/product';
+import type { Language } from '../../src/contract/text';
+import type { ClientRoute } from './client-route';
+import { KIND_TEXTS, PAGE_TEXTS, SHOP_NAME } from './page-texts';
+import { inColour, productData } from './product-data';
+import { absoluteUrl, alternatesOf, pageUrl, type PageAddress, type Site } from './site-address';
+import { wholeSentences } from './whole-sentences';
+
+/** What a page says of itself before its scripts run. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Absent where nobody is to find or share the page. */
+  readonly found?: FoundHead | undefined;
+  /** The page's own address is a secret: nothing that it asks for may tell it. */
+  readonly secretAddress: boolean;
+}
+
+export interface FoundHead {
+  readonly canonical: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly type: 'website' | 'product';
+  readonly picture?: HeadPicture | undefined;
+  /** schema.org. */
+  readonly data?: object | undefined;
+}
+
+export interface HeadPicture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** Longest description that searchers show whole, in characters. */
+const MOST: Readonly<Record<Language, number>> = { zh: 80, en: 160 };
+
+export interface HeadContext {
+  readonly site: Site;
+  /** The language of the head. */
+  readonly language: Language;
+  /** The language that the address itself asks for. */
+  readonly asked: Language | undefined;
+}
+
+/** The head of every page but a product's. */
+export function pageHead(
+  route: Exclude<ClientRoute, { name: 'product' }>,
+  context: HeadContext,
+): PageHead {
+  const { language } = context;
+  const kind = route.name === 'list' ? route.kind : undefined;
+  const text = kind ? KIND_TEXTS[kind] : PAGE_TEXTS[route.name];
+  const path = FINDABLE[route.name];
+  return {
+    title: route.name === 'home' ? text.title[language] : titled(text.title[language], language),
+    description: text.description[language],
+    found:
+      path === undefined ? undefined : { ...foundAt({ path, kind }, context), type: 'website' },
+    secretAddress: route.name === 'order',
+  };
+}
+
+/** The head of a product's page, with its poster and all that searchers want to know. */
+export function productHead(product: Product, context: HeadContext): PageHead {
+  const { site, language } = context;
+  const pictured = product.variants.find(({ poster }) => poster);
+  return {
+    title: titled(product.name[language], language),
+    description: wholeSentences(
+      [product.summary[language], product.description[language]],
+      language,
+      MOST[language],
+    ),
+    found: {
+      ...foundAt({ path: `/products/${product.id}` }, context),
+      type: 'product',
+      picture: pictured?.poster && {
+        ...pictured.poster,
+        url: absoluteUrl(site, pictured.poster.url),
+        alt: inColour(product, pictured, language),
+      },
+      data: productData(product, site, language),
+    },
+    secretAddress: false,
+  };
+}
+
+/** Pages for searchers, by their paths; what is one shopper's own is not among them. */
+const FINDABLE: Partial<Record<ClientRoute['name'], string>> = {
+  home: '/',
+  list: '/products',
+  try: '/try',
+};
+
+function foundAt(page: PageAddress, { site, asked }: HeadContext) {
+  return { canonical: pageUrl(site, page, asked), alternates: alternatesOf(site, page) };
+}
+
+function titled(title: string, language: Language): string {
+  return `${title} · ${SHOP_NAME[language]}`;
+}
