@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
+import { addLimits } from './limits/add-limits';
+import type { Limits } from './limits/limits';
 import type { ModelShelf } from './models';
 import { siteFinder } from './pages/site-address';
 import { answerProblem } from './problem';
@@ -24,6 +26,10 @@ export interface AppDependencies {
   readonly publicOrigin?: string | undefined;
   /** Whether the public origin is HTTPS. */
   readonly strictTransport: boolean;
+  /** {@link UNLIMITED_RATES} unless told. */
+  readonly limits?: Limits | undefined;
+  /** Proxies of the operator's own before the shop; none unless told. */
+  readonly trustedProxies?: number | undefined;
   /** Told of every error that no route expected. */
   readonly report: (error: Error) => void;
 }
@@ -46,6 +52,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   });
 
   app.use(securityHeaders({ strictTransport }));
+  addLimits(app, dependencies);
   app.use('/api/*', etag(), async (c, next) => {
     await next();
     if (c.res.ok) c.header('Cache-Control', 'no-cache');

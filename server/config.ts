@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { LIMITS, type Limits } from './limits/limits';
 import { StartError } from './start-error';
 
 export interface Config {
@@ -16,11 +17,15 @@ export interface Config {
   readonly publicOrigin: string | undefined;
   /** Whether the public origin is HTTPS. */
   readonly strictTransport: boolean;
+  /** How many proxies of the operator's own stand before the shop. */
+  readonly trustedProxies: number;
+  readonly limits: Limits;
 }
 
 /**
  * Reads the settings, all of them optional: `PORT` (5180), `HTTPS_PORT` (5443), `HOST` (every address),
- * `DATA_DIR` (data), `PUBLIC_ORIGIN` (the address that a proxy serves, with a path or without).
+ * `DATA_DIR` (data), `PUBLIC_ORIGIN` (the address that a proxy serves, with a path or without),
+ * `TRUST_PROXY` (0 proxies), `READS_PER_MINUTE` and `WRITES_PER_MINUTE` (of one client; 0 is no limit).
  * A port of 0 takes any free one. Throws a {@link StartError} that names the setting.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -33,6 +38,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     basePath: origin?.pathname.replace(/\/+$/, '') ?? '',
     publicOrigin: origin?.origin,
     strictTransport: origin?.protocol === 'https:',
+    trustedProxies: countFrom('TRUST_PROXY', env['TRUST_PROXY'], 0),
+    limits: {
+      ...LIMITS,
+      readsPerMinute: countFrom('READS_PER_MINUTE', env['READS_PER_MINUTE'], LIMITS.readsPerMinute),
+      writesPerMinute: countFrom(
+        'WRITES_PER_MINUTE',
+        env['WRITES_PER_MINUTE'],
+        LIMITS.writesPerMinute,
+      ),
+    },
   };
 }
 
@@ -43,6 +58,15 @@ function portFrom(name: string, value: string | undefined, preset: number): numb
   throw new StartError({
     zh: `${name} 必须是 0 到 65535 的端口号，现在是“${value}”`,
     en: `${name} must be a port number from 0 to 65535, and it is "${value}"`,
+  });
+}
+
+function countFrom(name: string, value: string | undefined, preset: number): number {
+  if (!value) return preset;
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new StartError({
+    zh: `${name} 必须是 0 或更大的整数，现在是“${value}”`,
+    en: `${name} must be a whole number, 0 or more, and it is "${value}"`,
   });
 }
 

@@ -26,6 +26,7 @@ const STATUS = {
   changed_meanwhile: 412,
   condition_missing: 428,
   operator_unknown: 401,
+  cross_site: 403,
   body_too_large: 413,
   too_many_requests: 429,
   timed_out: 503,

@@ -11,6 +11,7 @@ import { networkAddresses, urlHost } from './network/addresses';
 import { loadCertificate } from './network/certificate';
 import { greeting } from './network/greeting';
 import { closeServer, listen } from './network/listen';
+import { SERVER_OPTIONS } from './network/server-options';
 import { readyClient } from './ready-client';
 import { readyModels } from './ready-models';
 import { SEED } from './seed/index';
@@ -37,10 +38,13 @@ export async function openShop(options: ShopOptions): Promise<() => Promise<void
   await prepareDataFolder(config.dataFolder);
   const storage = await openStorage(config.dataFolder);
   const addresses = reachableAddresses(config.host);
-  const local = createHttpServer();
-  const network = createHttpsServer(
-    await loadCertificate(join(config.dataFolder, 'https'), addresses, new Date()),
+  const local = createHttpServer(SERVER_OPTIONS);
+  const certificate = await loadCertificate(
+    join(config.dataFolder, 'https'),
+    addresses,
+    new Date(),
   );
+  const network = createHttpsServer({ ...SERVER_OPTIONS, ...certificate });
   const port = await listen(local, { host: LOCAL_HOST, port: config.port, setting: 'PORT' });
   const httpsPort = await listen(network, {
     host: config.host,
@@ -80,7 +84,7 @@ async function openCounter(
   storage: Storage,
   local: ReturnType<typeof createHttpServer>,
 ): Promise<Counter> {
-  const { basePath, publicOrigin, strictTransport } = config;
+  const { basePath, publicOrigin, strictTransport, trustedProxies, limits } = config;
   await storage.sow(SEED);
   const models = await readyModels(basePath, say);
   const dev = development ? await openDevelopment(local) : undefined;
@@ -93,6 +97,8 @@ async function openCounter(
     basePath,
     publicOrigin,
     strictTransport,
+    trustedProxies,
+    limits,
     report,
   });
   return {

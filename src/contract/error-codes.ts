@@ -57,6 +57,10 @@ export const ERROR_TEXTS = {
   },
   condition_missing: { zh: '修改需要 If-Match', en: 'A change needs If-Match' },
   operator_unknown: { zh: '需要店主口令', en: 'This needs the operator’s token' },
+  cross_site: {
+    zh: '这个请求来自别的网站，店里没有照办',
+    en: 'This came from another site, so the shop did nothing',
+  },
   body_too_large: { zh: '内容太大了', en: 'This is too large' },
   too_many_requests: {
     zh: '请求太频繁，请稍等片刻',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../server/limits/limits';
 import { readConfig } from '../../server/config';
 
 test('needs no setting', () => {
@@ -11,6 +12,8 @@ test('needs no setting', () => {
     basePath: '',
     publicOrigin: undefined,
     strictTransport: false,
+    trustedProxies: 0,
+    limits: LIMITS,
   });
 });
 
@@ -29,10 +32,19 @@ test.each([
   expect(readConfig({ PUBLIC_ORIGIN: origin })).toMatchObject({ basePath, strictTransport });
 });
 
+test('limits are the operator’s to set', () => {
+  const config = readConfig({ TRUST_PROXY: '1', READS_PER_MINUTE: '0', WRITES_PER_MINUTE: '7' });
+  expect(config.trustedProxies).toBe(1);
+  expect(config.limits).toEqual({ ...LIMITS, readsPerMinute: 0, writesPerMinute: 7 });
+});
+
 test.each([
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['HTTPS_PORT', 'https'],
+  ['TRUST_PROXY', 'yes'],
+  ['READS_PER_MINUTE', '-1'],
+  ['WRITES_PER_MINUTE', '1.5'],
   ['PUBLIC_ORIGIN', 'shop.example'],
   ['PUBLIC_ORIGIN', 'ftp://shop.example'],
   ['PUBLIC_ORIGIN', 'https://shop.example/?a'],

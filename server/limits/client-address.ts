@@ -1,0 +1,31 @@
+import { isIP } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+
+/**
+ * Whom a request is counted for: an IPv4 address, or the 64 bits of an IPv6 one that name a household.
+ * @param trustedProxies How many proxies of the operator's own stand before the shop. Each appends the
+ *   address that it was asked from to `X-Forwarded-For`; what stands further left may be made up.
+ */
+export function clientAddress(c: Context, trustedProxies: number): string {
+  const peer = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
+  const forwarded = c.req.header('x-forwarded-for')?.split(',') ?? [];
+  const chain = [...forwarded, peer].map((address) => address.trim());
+  const told = chain.at(-1 - Math.min(trustedProxies, chain.length - 1))!;
+  return householdOf(isIP(told) ? told : peer);
+}
+
+function householdOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped) return mapped[1]!;
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.replace(/%.*$/, '').split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const ending = tail ? tail.split(':') : [];
+  const gap = tail === undefined ? 0 : 8 - groups.length - ending.length;
+  const whole = [...groups, ...Array<string>(Math.max(gap, 0)).fill('0'), ...ending];
+  return whole
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':');
+}

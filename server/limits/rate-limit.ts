@@ -1,0 +1,44 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { answerProblem } from '../problem';
+import { clientAddress } from './client-address';
+import { isSafe, type Limits } from './limits';
+import { createRate } from './rate';
+
+export interface RateLimitOptions {
+  readonly limits: Limits;
+  readonly trustedProxies: number;
+}
+
+/** Refuses who reads or writes too much. A refused request costs nothing more, so waiting helps. */
+export function limitRates({ limits, trustedProxies }: RateLimitOptions): MiddlewareHandler {
+  const reads = createRate(limits.readsPerMinute);
+  const writes = createRate(limits.writesPerMinute);
+  return async (c, next) => {
+    const rate = isSafe(c.req.method) ? reads : writes;
+    const client = clientAddress(c, trustedProxies);
+    const now = Date.now();
+    const wait = rate.waitFor(client, now);
+    if (wait > 0) return tooMany(c, wait);
+    rate.count(client, now);
+    return next();
+  };
+}
+
+/** Refuses who guesses the operator's token; only wrong ones are counted. */
+export function limitGuesses({ limits, trustedProxies }: RateLimitOptions): MiddlewareHandler {
+  const guesses = createRate(limits.wrongTokensPerMinute);
+  return async (c, next) => {
+    const client = clientAddress(c, trustedProxies);
+    const wait = guesses.waitFor(client, Date.now());
+    // The right token too: else an answer would tell which one it is.
+    if (wait > 0) return tooMany(c, wait);
+    await next();
+    if (c.res.status === 401) guesses.count(client, Date.now());
+    return undefined;
+  };
+}
+
+function tooMany(c: Context, waitMs: number): Response {
+  c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
+  return answerProblem(c, 'too_many_requests');
+}
