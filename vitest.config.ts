@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          globalSetup: ['tests/setup/postgres.ts'],
           // Two busy cores: a test that starts a process needs its time.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { createRevision } from './create-revision';
 import { createSelling } from './create-selling';
 import { indexProduct } from './search-index';
 import type { Tables } from './tables';
@@ -9,6 +10,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002_sown': { up: createSown },
   '0003_search': { up: createSearch },
   '0004_selling': { up: createSelling },
+  '0005_revision': { up: createRevision },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {

@@ -16,6 +16,7 @@ export interface Tables {
   product_term: TermTable;
   word_key: WordKeyTable;
   shelf: ShelfTable;
+  product_revision: ProductRevisionTable;
   stock: StockTable;
   reservation: ReservationTable;
   guest: GuestTable;
@@ -99,6 +100,12 @@ interface WordKeyTable {
 /** One row, whose revision grows with everything that a list or a product's page would show otherwise. */
 interface ShelfTable {
   id: number;
+  revision: number;
+}
+
+/** The shelf's revision with which something else was shown of a product; none since before there were any. */
+interface ProductRevisionTable {
+  product_id: string;
   revision: number;
 }
 

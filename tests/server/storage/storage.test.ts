@@ -1,18 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { openSqlite } from '../../../server/storage/sqlite';
+import { expect, test } from 'vitest';
+import { createSqlStorage } from '../../../server/storage/sql-storage';
 import type { Storage } from '../../../server/storage/storage';
 import { TSHIRT } from '../../../server/seed/tshirt';
 import { productWith } from '../shop-fixture';
+import { describeEngines } from './engines';
 
-/** Every engine must pass every test below. */
-const ENGINES: readonly (readonly [name: string, open: () => Promise<Storage>])[] = [
-  ['SQLite', () => openSqlite(':memory:')],
-];
-
-describe.each(ENGINES)('%s', (_name, open) => {
+describeEngines('storage', (openDb) => {
   async function openFilled(...products: Parameters<Storage['sow']>[0]) {
-    const storage = await open();
-    onTestFinished(() => storage.close());
+    const storage = createSqlStorage(await openDb());
     await storage.sow(products);
     return storage;
   }
@@ -79,8 +74,22 @@ describe.each(ENGINES)('%s', (_name, open) => {
     expect(items).toEqual([plain, productWith('rich', 'coat')]);
   });
 
+  test('orders text byte by byte, whatever a dictionary says', async () => {
+    const db = await openDb();
+    const keys = ['b', 'B', 'a', '_', 'é', 'z', '裙', 'a-', 'aa', '吊', '_b'];
+    await db
+      .insertInto('setting')
+      .values(keys.map((key) => ({ key, value: '' })))
+      .execute();
+    const inOrder = keys.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const read = () => db.selectFrom('setting').select('key').orderBy('key');
+    expect((await read().execute()).map(({ key }) => key)).toEqual(inOrder);
+    const behind = await read().where('key', '>', 'a').execute();
+    expect(behind.map(({ key }) => key)).toEqual(inOrder.slice(inOrder.indexOf('a') + 1));
+  });
+
   test('says when it does not answer', async () => {
-    const storage = await open();
+    const storage = await openFilled();
     await expect(storage.check()).resolves.toBeUndefined();
     await storage.close();
     await expect(storage.check()).rejects.toThrow(/destroyed|not open/);
