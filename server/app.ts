@@ -11,6 +11,7 @@ import { addModelRoutes } from './routes/models';
 import { addProductRoutes } from './routes/products';
 import { addSitemapRoutes } from './routes/sitemap';
 import { securityHeaders } from './security-headers';
+import { addSelling } from './selling';
 import type { ClientFiles } from './static/client-files';
 import { createTextAssets } from './static/text-assets';
 import type { Storage } from './storage/storage';
@@ -30,6 +31,8 @@ export interface AppDependencies {
   readonly limits?: Limits | undefined;
   /** Proxies of the operator's own before the shop; none unless told. */
   readonly trustedProxies?: number | undefined;
+  /** The shop's clock, in milliseconds since 1970. */
+  readonly now: () => number;
   /** Told of every error that no route expected. */
   readonly report: (error: Error) => void;
 }
@@ -55,11 +58,12 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   addLimits(app, dependencies);
   app.use('/api/*', etag(), async (c, next) => {
     await next();
-    if (c.res.ok) c.header('Cache-Control', 'no-cache');
+    if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
   addHealthRoute(app, storage);
   addProductRoutes(app, { storage, models });
   addModelRoutes(app, models);
+  addSelling(app, dependencies);
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tryscape', version: '0.1.0' } });
   addSitemapRoutes(app, { storage, models, texts, siteOf });
   if (client) addClientRoutes(app, { client, storage, models, texts, siteOf });

@@ -99,6 +99,7 @@ async function openCounter(
     strictTransport,
     trustedProxies,
     limits,
+    now: Date.now,
     report,
   });
   return {

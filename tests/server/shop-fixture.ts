@@ -50,6 +50,7 @@ export async function openTestApp(
     models: shelfOf('tshirt'),
     basePath: '',
     strictTransport: false,
+    now: Date.now,
     report: (error) => errors.push(error),
     ...changes,
   });
