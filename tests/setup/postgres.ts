@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openPostgresTables } from '../../server/storage/postgres';
 import { startPostgres } from './postgres-cluster';
@@ -45,7 +45,7 @@ interface Opened {
 async function open(): Promise<Opened> {
   const cluster = await startPostgres();
   try {
-    const admin = new pg.Client(cluster.url('postgres'));
+    const admin = new Client(cluster.url('postgres'));
     await admin.connect();
     await admin.query(`create database ${TEMPLATE}`);
     await admin.end();
