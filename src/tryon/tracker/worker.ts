@@ -9,8 +9,8 @@ import fullBundleUrl from 'pose-task/full.task?url';
 import liteBundleUrl from 'pose-task/lite.task?url';
 import { LANDMARK_COUNT } from '../../contract/landmark';
 import type { PersonMask } from '../../contract/person-mask';
+import { fetchBytes } from '../../scene/fetch-bytes';
 import { countPeople } from './count-people';
-import { fetchBytes } from './fetch-bytes';
 import { createLightReader } from './light-reader';
 import type { Detection, FromTracker, ToTracker, TrackerConfig } from './messages';
 

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTexts, useWording } from '../../ui/language/language';
+import { swatchPaint } from '../../ui/parts/swatch-paint';
 import styles from './colours.module.css';
-import { swatchPaint } from './swatch-paint';
 import { findLook, useVisit, useWanted } from './visit';
 
 /** The piece's colours; the chosen one is underlined. */

@@ -1,6 +1,6 @@
 import type { Variant } from '../../contract/product';
+import { swatchPaint } from '../../ui/parts/swatch-paint';
 import styles from './poster.module.css';
-import { swatchPaint } from './swatch-paint';
 
 /**
  * A piece in one of its colours, on the mat; of a piece that has no poster, its colour. For the eye:

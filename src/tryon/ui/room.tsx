@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { hasWebGl } from '../../scene/has-webgl';
 import { useTexts, useWording } from '../../ui/language/language';
 import { PlateHost } from '../../ui/parts/plate';
 import { FittingCanvas } from '../stage/fitting-canvas';
@@ -12,7 +13,6 @@ import { Countdown } from './countdown';
 import { Corners, Distance } from './distance';
 import { FailurePage } from './failure-page';
 import { Ground } from './ground';
-import { hasWebGl } from './has-webgl';
 import { Invitation } from './invitation';
 import { Flash } from './keep/flash';
 import { ReviewSheet } from './keep/review-sheet';

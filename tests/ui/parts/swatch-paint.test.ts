@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { swatchPaint } from '../../../src/tryon/ui/swatch-paint';
+import { swatchPaint } from '../../../src/ui/parts/swatch-paint';
 
 test('one colour is itself', () => {
   expect(swatchPaint(['#426771'])).toBe('#426771');

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { fetchBytes } from '../../../src/tryon/tracker/fetch-bytes';
+import { fetchBytes } from '../../src/scene/fetch-bytes';
 
 const FILE = Uint8Array.from({ length: 30_000 }, (_, i) => (i * 7) % 251);
 
