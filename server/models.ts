@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { z } from 'zod';
-import type { Model, Poster } from '../src/contract/product';
+import { shownSchema, type Model, type Poster } from '../src/contract/product';
 import { fileBody, IMMUTABLE, type Asset } from './static/asset';
 import { isCompressible, packOnce, sha256Of, sizeOf } from './static/brotli';
 import { contentTypeOf } from './static/content-type';
@@ -21,6 +21,7 @@ const manifestSchema = z.record(
     bytes: z.int().positive(),
     sha256: sha256Schema,
     posters: z.record(z.string(), posterSchema).default({}),
+    shown: shownSchema.optional(),
   }),
 );
 
@@ -83,7 +84,7 @@ export async function loadModelShelf(options: ModelShelfOptions): Promise<ModelS
     const model = await shelve(file, entry.sha256);
     if (!model) continue;
     const { name } = parse(file);
-    models.set(name, model);
+    models.set(name, entry.shown ? { ...model, shown: entry.shown } : model);
     for (const [variant, { file, sha256, width, height }] of Object.entries(entry.posters)) {
       const poster = await shelve(file, sha256);
       if (poster) posters.set(`${name} ${variant}`, { url: poster.url, width, height });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHAPE_KEYS } from './bones';
 import { moneySchema } from './money';
 import { textSchema } from './text';
 
@@ -89,8 +90,27 @@ export const skuSchema = z.object({
   available: z.int().min(0),
 });
 
-/** Where a model is fetched from: an immutable address on this origin, and its size before transfer coding. */
-export const modelSchema = z.object({ url: z.string().min(1), bytes: z.int().positive() });
+/**
+ * How the posters show a model, and the viewer at first: how far the camera stands round to the goods'
+ * left and how far it looks down, degrees. What is worn also has a pose, as rotation vectors of bones
+ * from rest (degrees about the model's axes), and the body that is not there, as shape weights.
+ */
+export const shownSchema = z.object({
+  turnDeg: z.number().min(-180).max(180),
+  downDeg: z.number().min(-90).max(90),
+  pose: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])).optional(),
+  shape: z.partialRecord(z.enum(SHAPE_KEYS), z.number()).optional(),
+});
+
+/**
+ * Where a model is fetched from: an immutable address on this origin, its size before transfer coding,
+ * and how it is shown where its maker said so.
+ */
+export const modelSchema = z.object({
+  url: z.string().min(1),
+  bytes: z.int().positive(),
+  shown: shownSchema.optional(),
+});
 
 export const productSchema = z.object({
   id: slugSchema,
@@ -129,6 +149,7 @@ export type Sku = z.infer<typeof skuSchema>;
 export type DimensionsCm = z.infer<typeof dimensionsSchema>;
 export type Variant = z.infer<typeof variantSchema>;
 export type Poster = z.infer<typeof posterSchema>;
+export type Shown = z.infer<typeof shownSchema>;
 export type Model = z.infer<typeof modelSchema>;
 export type Product = z.infer<typeof productSchema>;
 export type ProductPage = z.infer<typeof productPageSchema>;

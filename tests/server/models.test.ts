@@ -42,6 +42,15 @@ test('the address of a model names its content', async () => {
   expect(shelf.modelUrl('hat')).toBeUndefined();
 });
 
+test('a model says how it is shown, where the manifest does', async () => {
+  const shown = { turnDeg: 0, downDeg: 7, pose: { leftUpperArm: [0, 0, -20] }, shape: {} };
+  const listed = JSON.parse(SHELF['manifest.json']);
+  listed['coat.glb'].shown = shown;
+  const { shelf } = await openShelf({ ...SHELF, 'manifest.json': JSON.stringify(listed) });
+  expect(shelf.find('coat')).toMatchObject({ shown });
+  expect(shelf.find('noise')).not.toHaveProperty('shown');
+});
+
 test('below a mount point the address begins with it', async () => {
   const { shelf } = await openShelf(SHELF, '/shop');
   expect(shelf.modelUrl('coat')).toMatch(/^\/shop\/models\/coat\./);
