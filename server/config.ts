@@ -9,8 +9,10 @@ export interface Config {
   readonly httpsPort: number;
   /** Address that HTTPS listens on. */
   readonly host: string;
-  /** Absolute; holds the database and the certificate. */
+  /** Absolute; holds the certificate, and the database unless {@link databaseUrl} names another. */
   readonly dataFolder: string;
+  /** Address of a PostgreSQL database, with its password; undefined where the shop keeps its own. */
+  readonly databaseUrl: string | undefined;
   /** '' or '/path': where the shop is mounted. */
   readonly basePath: string;
   /** `https://shop.example`: the public address without its path; undefined when it was not told. */
@@ -24,7 +26,8 @@ export interface Config {
 
 /**
  * Reads the settings, all of them optional: `PORT` (5180), `HTTPS_PORT` (5443), `HOST` (every address),
- * `DATA_DIR` (data), `PUBLIC_ORIGIN` (the address that a proxy serves, with a path or without),
+ * `DATA_DIR` (data), `DATABASE_URL` (of PostgreSQL; the shop's own database in the data folder unless
+ * told), `PUBLIC_ORIGIN` (the address that a proxy serves, with a path or without),
  * `TRUST_PROXY` (0 proxies), `READS_PER_MINUTE` and `WRITES_PER_MINUTE` (of one client; 0 is no limit).
  * A port of 0 takes any free one. Throws a {@link StartError} that names the setting.
  */
@@ -35,6 +38,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     httpsPort: portFrom('HTTPS_PORT', env['HTTPS_PORT'], 5443),
     host: env['HOST'] || '0.0.0.0',
     dataFolder: resolve(env['DATA_DIR'] || 'data'),
+    databaseUrl: databaseUrl(env['DATABASE_URL']),
     basePath: origin?.pathname.replace(/\/+$/, '') ?? '',
     publicOrigin: origin?.origin,
     strictTransport: origin?.protocol === 'https:',
@@ -67,6 +71,17 @@ function countFrom(name: string, value: string | undefined, preset: number): num
   throw new StartError({
     zh: `${name} 必须是 0 或更大的整数，现在是“${value}”`,
     en: `${name} must be a whole number, 0 or more, and it is "${value}"`,
+  });
+}
+
+/** The address may hold a password: it is not said back. */
+function databaseUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return value;
+  throw new StartError({
+    zh: 'DATABASE_URL 必须是 postgres://user:password@host:5432/name 这样的地址',
+    en: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/name',
   });
 }
 

@@ -1,8 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf, StartError } from './start-error';
-import { openSqlite } from './storage/sqlite';
-import type { Storage } from './storage/storage';
 
 /** Makes the data folder when it is missing, and makes sure that it can be written to. */
 export async function prepareDataFolder(folder: string): Promise<void> {
@@ -15,19 +13,6 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     throw new StartError({
       zh: `数据文件夹 ${folder} 无法写入（${reasonOf(error)}）：修改它的权限，或用 DATA_DIR 换一个`,
       en: `The data folder ${folder} cannot be written to (${reasonOf(error)}): change its permissions, or choose another with DATA_DIR`,
-    });
-  }
-}
-
-/** Opens the shop's database in the data folder. */
-export async function openStorage(dataFolder: string): Promise<Storage> {
-  const file = join(dataFolder, 'shop.sqlite');
-  try {
-    return await openSqlite(file);
-  } catch (error) {
-    throw new StartError({
-      zh: `数据库 ${file} 打不开（${reasonOf(error)}）：用备份恢复它，或把它移走、重新开始`,
-      en: `The database ${file} cannot be opened (${reasonOf(error)}): restore it from a backup, or move it away to begin anew`,
     });
   }
 }

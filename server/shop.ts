@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app';
 import type { Config } from './config';
-import { openStorage, prepareDataFolder } from './data-folder';
+import { prepareDataFolder } from './data-folder';
 import { openDevelopment } from './dev';
 import { networkAddresses, urlHost } from './network/addresses';
 import { loadCertificate } from './network/certificate';
 import { greeting } from './network/greeting';
 import { closeServer, listen } from './network/listen';
 import { SERVER_OPTIONS } from './network/server-options';
+import { openStorage } from './open-storage';
 import { readyClient } from './ready-client';
 import { readyModels } from './ready-models';
 import { SEED } from './seed/index';
@@ -36,7 +37,7 @@ export interface ShopOptions {
 export async function openShop(options: ShopOptions): Promise<() => Promise<void>> {
   const { config, say } = options;
   await prepareDataFolder(config.dataFolder);
-  const storage = await openStorage(config.dataFolder);
+  const storage = await openStorage(config);
   const addresses = reachableAddresses(config.host);
   const local = createHttpServer(SERVER_OPTIONS);
   const certificate = await loadCertificate(

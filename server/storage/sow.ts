@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { locked } from './locked';
 import { rowsFromProduct, type ProductRows } from './product-rows';
 import { putProduct } from './put-product';
 import { readShelf } from './read-shelf';
 import type { StoredProduct } from './storage';
 import type { Tables } from './tables';
+import { touchShelf } from './touch-shelf';
 
 /**
  * Puts a seed on the shelf when that takes nothing away from anybody: when the shelf is empty, or
@@ -12,6 +14,8 @@ import type { Tables } from './tables';
  */
 export function sow(db: Kysely<Tables>, seed: readonly StoredProduct[]): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
+    // Another process may be sowing.
+    await locked(transaction, transaction.selectFrom('sown').select('product_id')).execute();
     const shelf = await readShelf(transaction);
     const sown = await transaction.selectFrom('sown').selectAll().execute();
     const left = new Map(sown.map((row) => [row.product_id, row.fingerprint]));
@@ -25,6 +29,10 @@ export function sow(db: Kysely<Tables>, seed: readonly StoredProduct[]): Promise
     await transaction.deleteFrom('sown').execute();
     await transaction.deleteFrom('product').execute();
     for (const rows of next) await putUp(transaction, rows);
+    await touchShelf(
+      transaction,
+      [...shelf, ...next].map(({ product }) => product.id),
+    );
     return true;
   });
 }

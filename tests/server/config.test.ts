@@ -9,6 +9,7 @@ test('needs no setting', () => {
     httpsPort: 5443,
     host: '0.0.0.0',
     dataFolder: resolve('data'),
+    databaseUrl: undefined,
     basePath: '',
     publicOrigin: undefined,
     strictTransport: false,
@@ -45,9 +46,18 @@ test.each([
   ['TRUST_PROXY', 'yes'],
   ['READS_PER_MINUTE', '-1'],
   ['WRITES_PER_MINUTE', '1.5'],
+  ['DATABASE_URL', 'shop.sqlite'],
+  ['DATABASE_URL', 'mysql://shop@localhost/shop'],
+  ['DATABASE_URL', 'postgres://shop@localhost'],
   ['PUBLIC_ORIGIN', 'shop.example'],
   ['PUBLIC_ORIGIN', 'ftp://shop.example'],
   ['PUBLIC_ORIGIN', 'https://shop.example/?a'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} .* / ${name} `));
+});
+
+test('a password is not said back', () => {
+  const refused = () => readConfig({ DATABASE_URL: 'postgres://shop:s3cret@localhost' });
+  expect(refused).toThrow(/DATABASE_URL/);
+  expect(refused).not.toThrow(/s3cret/);
 });
