@@ -1,18 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { ModelShelf } from './models';
+import { createVisits } from './guests/visits';
+import { addCartRoutes } from './routes/cart';
 import { addDeliveryRoute } from './routes/delivery';
-import type { Storage } from './storage/storage';
-
-export interface SellingDependencies {
-  readonly storage: Storage;
-  readonly models: ModelShelf;
-  readonly basePath: string;
-  readonly strictTransport: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
+import type { SellingDependencies } from './selling-dependencies';
 
 /** Bags, orders, and those who buy and sell. */
 export function addSelling(app: OpenAPIHono, dependencies: SellingDependencies): void {
+  const visits = createVisits({ db: dependencies.storage.db, ...dependencies });
   addDeliveryRoute(app, dependencies.now);
+  addCartRoutes(app, dependencies, visits);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_LINES, MOST_PIECES } from '../../../src/contract/cart';
 import { DELIVERY_METHODS } from '../../../src/contract/delivery';
@@ -7,20 +7,20 @@ import { totalsSchema } from '../../../src/contract/totals';
 import { TERMS } from '../../../server/delivery/terms';
 import { totalsOf } from '../../../server/delivery/totals';
 
-const currencies = fc.constantFrom(...(Object.keys(CURRENCY_EXPONENTS) as Currency[]));
-const methods = fc.constantFrom(...DELIVERY_METHODS);
+const currencies = constantFrom(...(Object.keys(CURRENCY_EXPONENTS) as Currency[]));
+const methods = constantFrom(...DELIVERY_METHODS);
 /** A bag that fits into a safe integer, however dear. */
-const bags = fc.array(
-  fc.record({
-    priceMinor: fc.integer({ min: 0, max: 2 ** 43 }),
-    quantity: fc.integer({ min: 1, max: MOST_PIECES }),
+const bags = array(
+  record({
+    priceMinor: integer({ min: 0, max: 2 ** 43 }),
+    quantity: integer({ min: 1, max: MOST_PIECES }),
   }),
   { maxLength: MOST_LINES },
 );
 
 test('the parts are whole, not negative, of one currency with its own exponent, and make the total', () => {
-  fc.assert(
-    fc.property(bags, methods, currencies, (lines, method, currency) => {
+  assert(
+    property(bags, methods, currencies, (lines, method, currency) => {
       const totals = totalsSchema.parse(totalsOf(lines, method, currency));
       expect(totals.goods.amountMinor + totals.delivery.amountMinor).toBe(totals.total.amountMinor);
       for (const { exponent, currency: own } of Object.values(totals)) {
@@ -34,8 +34,8 @@ test('the parts are whole, not negative, of one currency with its own exponent, 
 });
 
 test('goods are the same whatever the order of lines and however they are split', () => {
-  fc.assert(
-    fc.property(bags, methods, currencies, (lines, method, currency) => {
+  assert(
+    property(bags, methods, currencies, (lines, method, currency) => {
       const pieces = lines.flatMap(({ priceMinor, quantity }) =>
         Array.from({ length: quantity }, () => ({ priceMinor, quantity: 1 })),
       );
@@ -47,8 +47,8 @@ test('goods are the same whatever the order of lines and however they are split'
 });
 
 test('tax is within half a minor unit of the exact part, and a half goes up', () => {
-  fc.assert(
-    fc.property(bags, methods, currencies, (lines, method, currency) => {
+  assert(
+    property(bags, methods, currencies, (lines, method, currency) => {
       const { tax, total } = totalsOf(lines, method, currency);
       const { taxPercent } = TERMS[currency];
       // 2 × (100 + rate) × (tax - exact) lies in (-(100 + rate), 100 + rate].
@@ -61,8 +61,8 @@ test('tax is within half a minor unit of the exact part, and a half goes up', ()
 });
 
 test('goods are brought for the fee below what is free, for nothing from there on, and never when picked up', () => {
-  fc.assert(
-    fc.property(bags, currencies, (lines, currency) => {
+  assert(
+    property(bags, currencies, (lines, currency) => {
       const { goods, delivery } = totalsOf(lines, 'home', currency);
       const { feeMinor, freeFromMinor } = TERMS[currency];
       const paid = goods.amountMinor > 0 && goods.amountMinor < freeFromMinor;

@@ -1,0 +1,98 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Kysely } from 'kysely';
+import {
+  insertGuest,
+  lockGuest,
+  markSeen,
+  readGuest,
+  type GuestRow,
+} from '../storage/guests/guest-rows';
+import type { Tables } from '../storage/tables';
+import { hashToken, newToken } from './token';
+
+export const GUEST_COOKIE = 'tryscape_guest';
+/** How long a guest is remembered after their last visit. */
+export const GUEST_DAYS = 365;
+/** Whoever only looks is written down again after this long. */
+const SEEN_EVERY_MS = 24 * 3_600_000;
+
+export interface VisitDependencies {
+  readonly db: Kysely<Tables>;
+  readonly basePath: string;
+  readonly strictTransport: boolean;
+  readonly now: () => number;
+}
+
+/** Who asks, by the cookie that they bring. A cookie that the shop does not know is nobody's. */
+export interface Visits {
+  /** For whoever only looks: the guest, whose cookie lives on. */
+  find(c: Context): Promise<GuestRow | undefined>;
+  /** For whoever does something. */
+  begin(c: Context): Visit;
+  /** Takes the cookie back. */
+  end(c: Context): void;
+}
+
+/** One request of a guest who does something, in a transaction. */
+export interface Visit {
+  /** The guest, locked until the transaction ends; undefined for whoever is not known yet. */
+  known(transaction: Kysely<Tables>): Promise<GuestRow | undefined>;
+  /** The guest, locked, and made when there is none: from now on there is something to remember. */
+  settled(transaction: Kysely<Tables>): Promise<GuestRow>;
+  /** Hands out the guest's cookie, for another year; to be called once the transaction is on the disk. */
+  handCookie(): void;
+}
+
+export function createVisits({ db, basePath, strictTransport, now }: VisitDependencies): Visits {
+  const path = basePath || '/';
+  /** Browsers send a `Secure` cookie by HTTPS alone, and a shop in the house has none at first. */
+  const secure = (c: Context) => strictTransport || new URL(c.req.url).protocol === 'https:';
+  const hand = (c: Context, token: string) =>
+    setCookie(c, GUEST_COOKIE, token, {
+      path,
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: secure(c),
+      maxAge: GUEST_DAYS * 24 * 3_600,
+    });
+
+  return {
+    async find(c) {
+      const token = getCookie(c, GUEST_COOKIE);
+      const guest = token && (await readGuest(db, hashToken(token)));
+      if (!guest) return undefined;
+      if (now() - guest.seen_at > SEEN_EVERY_MS) {
+        await db.transaction().execute((transaction) => markSeen(transaction, guest.id, now()));
+        hand(c, token);
+      }
+      return guest;
+    },
+
+    begin(c) {
+      const brought = getCookie(c, GUEST_COOKIE);
+      let token: string | undefined;
+      const known = async (transaction: Kysely<Tables>) => {
+        const guest = brought && (await lockGuest(transaction, hashToken(brought)));
+        if (!guest) return undefined;
+        token = brought;
+        await markSeen(transaction, guest.id, now());
+        return guest;
+      };
+      return {
+        known,
+        async settled(transaction) {
+          const guest = await known(transaction);
+          if (guest) return guest;
+          token = newToken();
+          const id = hashToken(token);
+          await insertGuest(transaction, id, now());
+          return { id, seen_at: now(), delivery: '' };
+        },
+        handCookie: () => token && hand(c, token),
+      };
+    },
+
+    end: (c) => void deleteCookie(c, GUEST_COOKIE, { path, secure: secure(c) }),
+  };
+}
