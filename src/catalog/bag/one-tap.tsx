@@ -1,0 +1,72 @@
+import { useId, useRef } from 'react';
+import type { OneTap as Offer } from '../../contract/order';
+import { useTextsOf } from '../../ui/language/language';
+import { Says } from '../../ui/parts/says';
+import { SealButton } from '../../ui/parts/seal-button';
+import { ORDER_TEXTS } from '../orders/order-texts';
+import { isUnanswered } from '../orders/place-order';
+import { StampPlate } from '../orders/stamp-plate';
+import { useGoesWhere, useInAll } from '../orders/use-order-words';
+import { useProblemWords } from '../shared/problem-words';
+import { ONE_TAP_TEXTS } from './one-tap-texts';
+import styles from './one-tap.module.css';
+import { useOneTap } from './use-one-tap';
+
+/**
+ * Orders one piece with one tap, to where the last order went; where, when and how much stand there
+ * before. Nothing where nothing is remembered. `compact` is the seal alone for a bar at a phone's
+ * foot: what it does stands in a line on top of the bar, which is positioned.
+ */
+export function OneTap(props: { readonly sku: string; readonly compact?: boolean }) {
+  const { offer, tap } = useOneTap(props.sku);
+  const seal = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    tap.reset();
+    seal.current?.focus();
+  };
+  return (
+    <>
+      {offer && <Seal {...props} offer={offer} tap={tap} seal={seal} />}
+      {tap.data && <StampPlate token={tap.data.token} onClose={close} />}
+    </>
+  );
+}
+
+function Seal(props: {
+  readonly compact?: boolean;
+  readonly offer: Offer;
+  readonly tap: ReturnType<typeof useOneTap>['tap'];
+  readonly seal: React.RefObject<HTMLButtonElement | null>;
+}) {
+  const { compact = false, offer, tap, seal } = props;
+  const texts = useTextsOf(ONE_TAP_TEXTS);
+  const goesWhere = useGoesWhere(offer.delivery, offer.arrives);
+  const inAll = useInAll();
+  const noteId = useId();
+  const note = texts.note(goesWhere!, inAll(offer.totals));
+  return (
+    <>
+      {compact && (
+        <p className={styles.over} id={noteId}>
+          {note}
+        </p>
+      )}
+      <SealButton
+        act={texts.act}
+        {...(compact ? { isSquare: true, describedBy: noteId } : { note })}
+        isPending={tap.isPending}
+        onPress={() => tap.mutate(offer)}
+        buttonRef={seal}
+      />
+      <div role="status" className={compact ? styles.overSaid : styles.said}>
+        {tap.error && <TapProblem error={tap.error} />}
+      </div>
+    </>
+  );
+}
+
+function TapProblem({ error }: { readonly error: Error }) {
+  const words = useProblemWords();
+  const { unanswered } = useTextsOf(ORDER_TEXTS);
+  return <Says>{isUnanswered(error) ? unanswered : words(error)}</Says>;
+}

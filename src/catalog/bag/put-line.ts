@@ -1,0 +1,10 @@
+import { cartSchema, type Cart } from '../../contract/cart';
+import type { Currency } from '../../contract/money';
+import { askShop } from '../ask-shop';
+
+/** Says how many of a piece the bag holds from now on; 0 takes it out. Rejects with a `ShopError`: `sold_out`, `bag_full`, `sku_not_found`. */
+export const putLine = (sku: string, quantity: number, currency: Currency): Promise<Cart> =>
+  askShop(`api/cart/lines/${encodeURIComponent(sku)}?currency=${currency}`, cartSchema, {
+    method: 'PUT',
+    body: { quantity },
+  });
