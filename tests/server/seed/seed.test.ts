@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CURRENCY_EXPONENTS } from '../../../src/contract/money';
 import { productSchema, SIZES, type Measure, type SizeRow } from '../../../src/contract/product';
+import type { StoredProduct } from '../../../server/storage/storage';
 import { FOLDERS } from '../../../server/folders';
 import { SEED } from '../../../server/seed/index';
 import { sha256Of } from '../../../server/static/brotli';
@@ -23,7 +24,14 @@ test('ids are unique', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id, product) => {
+test('what has no model is an unlisted draft, and nothing else is', () => {
+  for (const { listed, model } of SEED) expect(listed).toBe(model !== null);
+});
+
+const named = (products: readonly StoredProduct[]) =>
+  products.map((product) => [product.id, product] as const);
+
+describe.each(named(SEED))('%s', (_id, product) => {
   test('is a product as the contract has it', () => {
     const { listed: _, ...shown } = { ...product, model: { url: '/models/any.glb', bytes: 1 } };
     expect(productSchema.parse(shown)).toEqual(shown);
@@ -37,6 +45,22 @@ describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id,
     }
   });
 
+  test('counts the pieces of each colourway in each size', () => {
+    const sizes = product.sizes.length > 0 ? product.sizes.map(({ size }) => size) : [null];
+    expect(product.skus.map(({ variant, size }) => [variant, size])).toEqual(
+      product.variants.flatMap(({ id }) => sizes.map((size) => [id, size])),
+    );
+    expect(product.skus.some(({ available }) => available > 0)).toBe(true);
+  });
+
+  test('says how large it is: by sizes what is worn, by its own measures what is not', () => {
+    const isWorn = product.kind === 'garment';
+    expect(product.sizes.length > 0).toBe(isWorn);
+    expect(product.dimensionsCm === undefined).toBe(isWorn);
+  });
+});
+
+describe.each(named(SEED.filter(({ kind }) => kind === 'garment')))('%s', (_id, product) => {
   test('has every size, each measure growing with the size', () => {
     expect(product.sizes.map(({ size }) => size)).toEqual(SIZES);
     for (const [index, larger] of product.sizes.slice(1).entries()) {
@@ -74,7 +98,9 @@ describe.each(SEED.map((product) => [product.id, product] as const))('%s', (_id,
       expect(Math.abs(cm - around * flat[measure]), measure).toBeLessThanOrEqual(0.5);
     }
   });
+});
 
+describe.each(named(SEED.filter(({ listed }) => listed)))('%s', (_id, product) => {
   test('has a poster of every variant, 4:5, of at most 40 kB', async () => {
     const manifest = JSON.parse(await readFile(join(FOLDERS.models, 'manifest.json'), 'utf8'));
     const { posters } = manifest[`${product.model}.glb`];
