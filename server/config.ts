@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { LIMITS, type Limits } from './limits/limits';
+import { LOG_LEVELS, type LogLevel } from './logging/log';
 import { StartError } from './start-error';
 
 export interface Config {
@@ -22,13 +23,16 @@ export interface Config {
   /** How many proxies of the operator's own stand before the shop. */
   readonly trustedProxies: number;
   readonly limits: Limits;
+  /** Undefined when it was not told. */
+  readonly logLevel: LogLevel | undefined;
 }
 
 /**
  * Reads the settings, all of them optional: `PORT` (5180), `HTTPS_PORT` (5443), `HOST` (every address),
  * `DATA_DIR` (data), `DATABASE_URL` (of PostgreSQL; the shop's own database in the data folder unless
  * told), `PUBLIC_ORIGIN` (the address that a proxy serves, with a path or without),
- * `TRUST_PROXY` (0 proxies), `READS_PER_MINUTE` and `WRITES_PER_MINUTE` (of one client; 0 is no limit).
+ * `TRUST_PROXY` (0 proxies), `READS_PER_MINUTE` and `WRITES_PER_MINUTE` (of one client; 0 is no limit),
+ * `LOG_LEVEL`.
  * A port of 0 takes any free one. Throws a {@link StartError} that names the setting.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -52,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         LIMITS.writesPerMinute,
       ),
     },
+    logLevel: logLevelFrom(env['LOG_LEVEL']),
   };
 }
 
@@ -82,6 +87,16 @@ function databaseUrl(value: string | undefined): string | undefined {
   throw new StartError({
     zh: 'DATABASE_URL 必须是 postgres://user:password@host:5432/name 这样的地址',
     en: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/name',
+  });
+}
+
+function logLevelFrom(value: string | undefined): LogLevel | undefined {
+  if (!value) return undefined;
+  const level = LOG_LEVELS.find((each) => each === value);
+  if (level) return level;
+  throw new StartError({
+    zh: `LOG_LEVEL 可以是 ${LOG_LEVELS.join('、')}，现在是“${value}”`,
+    en: `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}, and it is "${value}"`,
   });
 }
 

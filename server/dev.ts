@@ -48,7 +48,7 @@ export async function openDevelopment(server: Server): Promise<Development> {
         return response;
       });
       return (request, response) => {
-        if (SERVER_PATHS.test(new URL(request.url ?? '/', 'http://localhost').pathname)) {
+        if (SERVER_PATHS.test(request.url!.split('?', 1)[0]!)) {
           void answer(request, response);
           return;
         }

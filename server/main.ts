@@ -1,4 +1,5 @@
 import { readConfig } from './config';
+import { openLog } from './logging/open-log';
 import { openShop } from './shop';
 import { StartError } from './start-error';
 
@@ -9,13 +10,20 @@ function fail(error: unknown): never {
 }
 
 try {
+  const config = readConfig(process.env);
+  const { log, flush } = openLog(config.logLevel);
   const close = await openShop({
-    config: readConfig(process.env),
+    config,
     development: process.argv.includes('--dev'),
     say: console.log,
+    log,
   });
+  const end = () => {
+    flush();
+    process.exit(0);
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0), fail));
+    process.once(signal, () => void close().then(end, fail));
   }
 } catch (error) {
   fail(error);

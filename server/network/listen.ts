@@ -30,15 +30,3 @@ function refusal(error: Error, { host, port, setting }: Place): StartError {
     en: `Cannot listen on ${host}:${port} (${reason})`,
   });
 }
-
-/** Takes no new connection, lets answers under way end for a moment, then closes what is left. */
-export function closeServer(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}

@@ -15,6 +15,7 @@ test('needs no setting', () => {
     strictTransport: false,
     trustedProxies: 0,
     limits: LIMITS,
+    logLevel: undefined,
   });
 });
 
@@ -43,6 +44,7 @@ test.each([
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['HTTPS_PORT', 'https'],
+  ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'yes'],
   ['READS_PER_MINUTE', '-1'],
   ['WRITES_PER_MINUTE', '1.5'],

@@ -44,3 +44,15 @@ test('an error that nobody expected is reported and tells the reader nothing of 
   expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(errors).toHaveLength(1);
 });
+
+test('a body that is no JSON is the asker’s mistake and nobody’s error', async () => {
+  const { app, errors } = await openTestApp([]);
+  const response = await app.request('/api/cart/lines/tshirt.ocean.M?currency=CNY', {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"quantity":',
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code: 'request_invalid' });
+  expect(errors).toEqual([]);
+});
