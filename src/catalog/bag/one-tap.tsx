@@ -1,13 +1,10 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import type { OneTap as Offer } from '../../contract/order';
 import { useTextsOf } from '../../ui/language/language';
-import { Says } from '../../ui/parts/says';
 import { SealButton } from '../../ui/parts/seal-button';
-import { ORDER_TEXTS } from '../orders/order-texts';
-import { isUnanswered } from '../orders/place-order';
+import { OrderProblem } from '../orders/order-problem';
 import { StampPlate } from '../orders/stamp-plate';
 import { useGoesWhere, useInAll } from '../orders/use-order-words';
-import { useProblemWords } from '../shared/problem-words';
 import { ONE_TAP_TEXTS } from './one-tap-texts';
 import styles from './one-tap.module.css';
 import { useOneTap } from './use-one-tap';
@@ -36,7 +33,7 @@ function Seal(props: {
   readonly compact?: boolean;
   readonly offer: Offer;
   readonly tap: ReturnType<typeof useOneTap>['tap'];
-  readonly seal: React.RefObject<HTMLButtonElement | null>;
+  readonly seal: RefObject<HTMLButtonElement | null>;
 }) {
   const { compact = false, offer, tap, seal } = props;
   const texts = useTextsOf(ONE_TAP_TEXTS);
@@ -59,14 +56,8 @@ function Seal(props: {
         buttonRef={seal}
       />
       <div role="status" className={compact ? styles.overSaid : styles.said}>
-        {tap.error && <TapProblem error={tap.error} />}
+        {tap.error && <OrderProblem error={tap.error} />}
       </div>
     </>
   );
-}
-
-function TapProblem({ error }: { readonly error: Error }) {
-  const words = useProblemWords();
-  const { unanswered } = useTextsOf(ORDER_TEXTS);
-  return <Says>{isUnanswered(error) ? unanswered : words(error)}</Says>;
 }
