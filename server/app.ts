@@ -1,16 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
-import { HTTPException } from 'hono/http-exception';
-import { pathBelow } from './base-path';
 import { addLimits } from './limits/add-limits';
 import type { Limits } from './limits/limits';
-import type { RequestLine } from './logging/log';
-import { logRequests } from './logging/log-requests';
 import type { ModelShelf } from './models';
 import { siteFinder } from './pages/site-address';
 import { answerProblem } from './problem';
 import { addClientRoutes } from './routes/client';
-import { addHealthRoutes } from './routes/health';
+import { addFacetsRoute } from './routes/facets';
+import { addHealthRoute } from './routes/health';
 import { addModelRoutes } from './routes/models';
 import { addProductRoutes } from './routes/products';
 import { addSitemapRoutes } from './routes/sitemap';
@@ -38,16 +35,12 @@ export interface AppDependencies {
   /** The shop's clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** Told of every error that no route expected. */
-  readonly report: (error: Error, requestId?: string) => void;
-  /** Told of every request once it is over; absent where nobody reads it. */
-  readonly onRequest?: ((line: RequestLine) => void) | undefined;
-  /** Whether shoppers should be sent here; always, unless told. */
-  readonly isOpen?: (() => boolean) | undefined;
+  readonly report: (error: Error) => void;
 }
 
 /** The whole shop as one function from request to response. It listens to nothing and holds no globals. */
 export function createApp(dependencies: AppDependencies): OpenAPIHono {
-  const { storage, models, client, basePath, strictTransport, report } = dependencies;
+  const { storage, models, client, basePath, strictTransport, now, report } = dependencies;
   const siteOf = siteFinder(basePath, dependencies.publicOrigin);
   const texts = createTextAssets();
   const app = new OpenAPIHono({
@@ -62,29 +55,33 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     },
   });
 
-  if (dependencies.onRequest) app.use(logRequests(dependencies.onRequest));
   app.use(securityHeaders({ strictTransport }));
   addLimits(app, dependencies);
   app.use('/api/*', etag(), async (c, next) => {
     await next();
     if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
-  addHealthRoutes(app, { storage, isOpen: dependencies.isOpen ?? (() => true) });
-  addProductRoutes(app, { storage, models });
+  addHealthRoute(app, storage);
+  // Before what takes `facets` for a product's id.
+  addFacetsRoute(app, { storage, models, now });
+  addProductRoutes(app, { storage, models, now });
   addModelRoutes(app, models);
   addSelling(app, dependencies);
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tryscape', version: '0.1.0' } });
-  addSitemapRoutes(app, { storage, models, texts, siteOf });
-  if (client) addClientRoutes(app, { client, storage, models, texts, siteOf });
+  addSitemapRoutes(app, { storage, models, texts, siteOf, now });
+  if (client) addClientRoutes(app, { client, storage, models, texts, siteOf, now });
 
   app.notFound((c) => answerProblem(c, 'not_found'));
   app.onError((error, c) => {
-    // What is thrown at a body that is no JSON.
-    if (error instanceof HTTPException && error.status < 500) {
-      return answerProblem(c, 'request_invalid');
-    }
-    report(error, c.get('requestId'));
+    report(error);
     return answerProblem(c, 'internal');
   });
   return app;
+}
+
+/** A proxy may take the mount point off the path or leave it on: both mean the same page. */
+function pathBelow(basePath: string, path: string): string {
+  if (basePath === '') return path;
+  if (path === basePath) return '/';
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
 }

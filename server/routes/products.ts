@@ -7,10 +7,14 @@ import { shownProduct } from '../shown-product';
 import type { Storage } from '../storage/storage';
 import { decodeCursor, encodeCursor } from './cursor';
 import { problemResponse } from './problem-response';
+import { filtersOf } from './product-filters';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/products',
+  operationId: 'listProducts',
+  tags: ['catalogue'],
+  summary: 'Products, page by page',
   request: { query: productQuerySchema },
   responses: {
     200: {
@@ -25,6 +29,9 @@ const listRoute = createRoute({
 const productRoute = createRoute({
   method: 'get',
   path: '/api/products/{id}',
+  operationId: 'findProduct',
+  tags: ['catalogue'],
+  summary: 'One product',
   request: { params: z.object({ id: z.string() }) },
   responses: {
     200: {
@@ -38,23 +45,21 @@ const productRoute = createRoute({
 export interface ProductRouteDependencies {
   readonly storage: Storage;
   readonly models: ModelShelf;
+  /** The shop's clock, in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 export function addProductRoutes(
   app: OpenAPIHono,
-  { storage, models }: ProductRouteDependencies,
+  { storage, models, now }: ProductRouteDependencies,
 ): void {
   app.openapi(listRoute, async (c) => {
-    const { limit, cursor, q, kind, currency, priceMin, priceMax, sort } = c.req.valid('query');
-    const order = { sort, currency };
-    const after = cursor === undefined ? undefined : decodeCursor(order, cursor);
+    const query = c.req.valid('query');
+    const { limit, cursor, sort } = query;
+    const after = cursor === undefined ? undefined : decodeCursor(query, cursor);
     if (cursor !== undefined && !after) return answerProblem(c, 'request_invalid', ['cursor']);
-    const price = currency && { currency, min: priceMin, max: priceMax };
     const page = await storage.listProducts({
-      models: models.names,
-      text: q,
-      kind,
-      price,
+      ...filtersOf(query, models, now()),
       sort,
       limit,
       after,
@@ -62,11 +67,12 @@ export function addProductRoutes(
     const items = page.items
       .map((stored) => shownProduct(models, stored))
       .filter((product) => product !== undefined);
-    return c.json({ items, nextCursor: page.next && encodeCursor(order, page.next) }, 200);
+    return c.json({ items, nextCursor: page.next && encodeCursor(query, page.next) }, 200);
   });
 
   app.openapi(productRoute, async (c) => {
-    const product = shownProduct(models, await storage.findProduct(c.req.valid('param').id));
+    const stored = await storage.findProduct(c.req.valid('param').id, now());
+    const product = shownProduct(models, stored);
     return product ? c.json(product, 200) : answerProblem(c, 'product_not_found');
   });
 }

@@ -16,6 +16,8 @@ export interface SitemapDependencies {
   readonly models: ModelShelf;
   readonly texts: TextAssets;
   readonly siteOf: SiteOf;
+  /** The shop's clock, in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** `/robots.txt` and `/sitemap.xml`, for searchers. */
@@ -31,11 +33,16 @@ export function addSitemapRoutes(app: OpenAPIHono, dependencies: SitemapDependen
   });
 }
 
-async function everythingShown({ storage, models }: SitemapDependencies): Promise<Product[]> {
+async function everythingShown({ storage, models, now }: SitemapDependencies): Promise<Product[]> {
   const products: Product[] = [];
   let after: ListPlace | undefined;
   do {
-    const page = await storage.listProducts({ models: models.names, limit: PAGE, after });
+    const page = await storage.listProducts({
+      models: models.names,
+      limit: PAGE,
+      after,
+      now: now(),
+    });
     for (const stored of page.items) {
       const product = shownProduct(models, stored);
       if (product) products.push(product);

@@ -1,36 +1,30 @@
 import type { Kysely } from 'kysely';
+import { productsThat } from './filter-products';
 import { findByText } from './search-index';
 import type { ListPlace, ProductQuery } from './storage';
 import type { Tables } from './tables';
 
-/** A product's row with its price in the asked currency; null where none is asked for. */
-type ListRow = Tables['product'] & { readonly amount: number | null };
+/** A product's place in a list. */
+export interface ListRow {
+  readonly id: string;
+  readonly position: number;
+  /** In the asked currency; null where none is asked for. */
+  readonly amount: number | null;
+  /** The shelf's, with which something else was last shown of the product. */
+  readonly revision: number;
+}
 
 /** The rows that a query asks for, in its order: a page, and one more when a further page follows. */
 export async function listRows(db: Kysely<Tables>, query: ProductQuery): Promise<ListRow[]> {
-  const { models, text, kind, price, sort = 'shelf', after, limit } = query;
+  const { models, text, price, sort = 'shelf', after, limit } = query;
   if (sort !== 'shelf' && !price) throw new Error(`storage/list-rows: ${sort} of no currency`);
   const found = text === undefined ? [] : await findByText(db, text);
   if (!found || models.length === 0) return [];
 
-  let select = db
-    .selectFrom('product')
-    .leftJoin('product_price as price', (join) =>
-      // No currency is named by the empty word.
-      join
-        .onRef('price.product_id', '=', 'product.id')
-        .on('price.currency', '=', price?.currency ?? ''),
-    )
-    .selectAll('product')
-    .select('price.amount_minor as amount')
-    .where('product.listed', '=', 1)
-    .where('product.model', 'in', models);
-  for (const ids of found) select = select.where('product.id', 'in', ids);
-  if (kind) select = select.where('product.kind', '=', kind);
-  if (price) {
-    const { min = 0, max = Number.MAX_SAFE_INTEGER } = price;
-    select = select.where('price.amount_minor', '>=', min).where('price.amount_minor', '<=', max);
-  }
+  let select = productsThat(db, query, found)
+    .leftJoin('product_revision', 'product_revision.product_id', 'product.id')
+    .select(['product.id', 'product.position', 'price.amount_minor as amount'])
+    .select(({ fn, val }) => fn.coalesce('product_revision.revision', val(0)).as('revision'));
   if (after) {
     select = select.where(({ eb, refTuple, tuple }) => {
       const behind = eb(

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { createColours } from './create-colours';
 import { createRevision } from './create-revision';
 import { createSelling } from './create-selling';
 import { indexProduct } from './search-index';
@@ -11,6 +12,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003_search': { up: createSearch },
   '0004_selling': { up: createSelling },
   '0005_revision': { up: createRevision },
+  '0006_colours': { up: createColours },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {

@@ -12,14 +12,11 @@ export interface ProductRows {
   readonly stock: readonly Tables['stock'][];
 }
 
-/** Rows of one product; the lists must be in order already. */
-export function productFromRows({
-  product,
-  variants,
-  prices,
-  sizes,
-  stock,
-}: ProductRows): StoredProduct {
+/** Rows of one product, the lists in order already, and the pieces that bags hold of each sku. */
+export function productFromRows(
+  { product, variants, prices, sizes, stock }: ProductRows,
+  held: ReadonlyMap<string, number>,
+): StoredProduct {
   return {
     id: product.id,
     kind: product.kind,
@@ -46,7 +43,7 @@ export function productFromRows({
       id: row.sku,
       variant: row.variant_id,
       size: (row.size || null) as Size | null,
-      available: row.on_hand,
+      available: Math.max(0, row.on_hand - (held.get(row.sku) ?? 0)),
     })),
     ...(product.dimensions_cm && { dimensionsCm: JSON.parse(product.dimensions_cm) }),
     model: product.model || null,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { insertColours } from './colour-rows';
 import type { ProductRows } from './product-rows';
 import { indexProduct } from './search-index';
 import type { Tables } from './tables';
@@ -24,5 +25,6 @@ export async function putProduct(db: Kysely<Tables>, rows: ProductRows): Promise
     .insertInto('stock')
     .values([...rows.stock])
     .execute();
+  await insertColours(db, rows.variants);
   await indexProduct(db, rows);
 }

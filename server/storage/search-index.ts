@@ -1,14 +1,19 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { gramsOf, isWord, searchTermsOf, termsOf } from '../search/terms';
 import { deletionsOf, isOneTypo, mayBeMistyped } from '../search/typo';
+import { batches } from './batches';
 import type { ProductRows } from './product-rows';
 import type { Tables } from './tables';
 
-/** Rows to an insert; engines bound how many values one may carry. */
-const BATCH = 500;
-
 /** Of a product's rows, those with the words that it is found by. */
 type FindableRows = Pick<ProductRows, 'product' | 'variants'>;
+
+/** Queries for the ids of products, to be met together. */
+export type FoundByText = readonly SelectQueryBuilder<
+  Tables,
+  'product_term',
+  { product_id: string }
+>[];
 
 /** Makes a product findable by its names, summaries, details and colours in every language. */
 export async function indexProduct(db: Kysely<Tables>, rows: FindableRows): Promise<void> {
@@ -29,7 +34,7 @@ export async function indexProduct(db: Kysely<Tables>, rows: FindableRows): Prom
 export async function findByText(
   db: Kysely<Tables>,
   text: string,
-): Promise<SelectQueryBuilder<Tables, 'product_term', { product_id: string }>[] | undefined> {
+): Promise<FoundByText | undefined> {
   const { runs, words } = searchTermsOf(text);
   if (runs.length + words.length === 0) return undefined;
   const having = db.selectFrom('product_term').select('product_id');
@@ -145,9 +150,4 @@ function findableText({ product, variants }: FindableRows): string {
     ...details.flatMap(({ zh, en }) => [zh, en]),
     ...variants.flatMap((variant) => [variant.name_zh, variant.name_en]),
   ].join('\n');
-}
-
-function batches<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / BATCH);
-  return Array.from({ length: count }, (_, i) => rows.slice(i * BATCH, (i + 1) * BATCH));
 }

@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
+import { countFacets } from './count-facets';
 import { listRows, placeOf } from './list-rows';
-import { productFromRows, type ProductRows } from './product-rows';
+import { readProducts } from './read-products';
 import { sow } from './sow';
-import type { ProductQuery, Storage, StoredPage, StoredProduct } from './storage';
+import type { ProductQuery, Storage, StoredPage } from './storage';
 import type { Tables } from './tables';
 
 /** {@link Storage} by SQL that every engine understands. */
@@ -10,10 +11,8 @@ export function createSqlStorage(db: Kysely<Tables>): Storage {
   return {
     db,
     listProducts: (query) => listProducts(db, query),
-    async findProduct(id) {
-      const rows = await db.selectFrom('product').selectAll().where('id', '=', id).execute();
-      return (await withParts(db, rows))[0];
-    },
+    countFacets: (filters) => countFacets(db, filters),
+    findProduct: async (id, now) => (await readProducts(db, [id], now))[0],
     sow: (seed) => sow(db, seed),
     async check() {
       await sql`select 1`.execute(db);
@@ -26,46 +25,12 @@ async function listProducts(db: Kysely<Tables>, query: ProductQuery): Promise<St
   const rows = await listRows(db, query);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return { items: await withParts(db, page), next: last ? placeOf(last, query) : null };
-}
-
-/** Reads what belongs to the products with one query a table, however many products there are. */
-async function withParts(
-  db: Kysely<Tables>,
-  products: readonly ProductRows['product'][],
-): Promise<StoredProduct[]> {
-  if (products.length === 0) return [];
-  const ids = products.map((product) => product.id);
-  const [variants, prices, sizes, stock] = await Promise.all([
-    db
-      .selectFrom('product_variant')
-      .selectAll()
-      .where('product_id', 'in', ids)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('product_price')
-      .selectAll()
-      .where('product_id', 'in', ids)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('product_size')
-      .selectAll()
-      .where('product_id', 'in', ids)
-      .orderBy('position')
-      .execute(),
-    db.selectFrom('stock').selectAll().where('product_id', 'in', ids).orderBy('position').execute(),
-  ]);
-  return products.map((product) => {
-    const own = <Row extends { product_id: string }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.product_id === product.id);
-    return productFromRows({
-      product,
-      variants: own(variants),
-      prices: own(prices),
-      sizes: own(sizes),
-      stock: own(stock),
-    });
-  });
+  const products = await readProducts(
+    db,
+    page.map(({ id }) => id),
+    query.now,
+  );
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const items = page.map(({ id }) => byId.get(id)).filter((product) => product !== undefined);
+  return { items, next: last ? placeOf(last, query) : null };
 }

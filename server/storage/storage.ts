@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Colour } from '../../src/contract/colour';
 import type { Currency } from '../../src/contract/money';
-import type { Kind, Product, Variant } from '../../src/contract/product';
+import type { Kind, Product, Size, Variant } from '../../src/contract/product';
 import type { Sort } from '../../src/contract/product-query';
 import type { Tables } from './tables';
 
@@ -23,14 +24,25 @@ export interface ListPlace {
   readonly amountMinor?: number | undefined;
 }
 
-export interface ProductQuery {
+/** What narrows products down. `size`, `colour` and `available` are met by one piece together. */
+export interface ProductFilters {
   /** Only products with one of these models. */
   readonly models: readonly string[];
   /** Only products in which all of this is found, as `q` of the contract says. */
   readonly text?: string | undefined;
   readonly kind?: Kind | undefined;
+  /** Only products of which a piece of this size is available. */
+  readonly size?: Size | undefined;
+  readonly colour?: Colour | undefined;
+  /** Only products of which a piece is available. */
+  readonly available?: boolean | undefined;
   /** Only products with a price in this currency, within these minor units where they are given. */
   readonly price?: PriceRange | undefined;
+  /** In milliseconds since 1970: what bags hold until later is not available. */
+  readonly now: number;
+}
+
+export interface ProductQuery extends ProductFilters {
   /** Orders by price are of `price.currency`, which must be given then. */
   readonly sort?: Sort | undefined;
   readonly limit: number;
@@ -50,12 +62,35 @@ export interface StoredPage {
   readonly next: ListPlace | null;
 }
 
+interface ChoiceCount<Choice> {
+  readonly choice: Choice;
+  /** Products that it would list; at least one. */
+  readonly count: number;
+}
+
+/** What the filters beside a list offer, as `Facets` of the contract says. */
+export interface FacetCounts {
+  readonly total: number;
+  readonly kinds: readonly ChoiceCount<Kind>[];
+  readonly sizes: readonly ChoiceCount<Size>[];
+  readonly colours: readonly ChoiceCount<Colour>[];
+  readonly available: number;
+  /** In minor units. */
+  readonly price: {
+    readonly currency: Currency;
+    readonly min: number;
+    readonly max: number;
+  } | null;
+}
+
 /** Everything that the shop remembers. One implementation of the queries, whatever the engine. */
 export interface Storage {
   /** The tables, for what must happen over several of them at once. Every write is in a transaction. */
   readonly db: Kysely<Tables>;
   listProducts(query: ProductQuery): Promise<StoredPage>;
-  findProduct(id: string): Promise<StoredProduct | undefined>;
+  countFacets(filters: ProductFilters): Promise<FacetCounts>;
+  /** As it is at `now`, in milliseconds since 1970. */
+  findProduct(id: string, now: number): Promise<StoredProduct | undefined>;
   /**
    * Puts the seed on the shelf in this order when there is nothing yet, or nothing but an earlier
    * seed that nobody has touched; true when it did.

@@ -1,3 +1,4 @@
+import type { Colour } from '../../src/contract/colour';
 import type { Currency } from '../../src/contract/money';
 import type { OrderState } from '../../src/contract/order';
 import type { Kind } from '../../src/contract/product';
@@ -12,6 +13,7 @@ export interface Tables {
   product_variant: VariantTable;
   product_price: PriceTable;
   product_size: SizeTable;
+  variant_colour: VariantColourTable;
   sown: SownTable;
   product_term: TermTable;
   word_key: WordKeyTable;
@@ -65,6 +67,13 @@ interface VariantTable {
   name_en: string;
   /** JSON of `string[]`. */
   swatch: string;
+}
+
+/** The family of a colourway's main colour, as `colourOf` of the contract says. */
+interface VariantColourTable {
+  product_id: string;
+  variant_id: string;
+  colour: Colour;
 }
 
 interface PriceTable {

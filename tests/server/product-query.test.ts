@@ -3,6 +3,7 @@ import { ERROR_TEXTS } from '../../src/contract/error-codes';
 import { money, type Money } from '../../src/contract/money';
 import { productPageSchema } from '../../src/contract/product';
 import type { StoredProduct } from '../../server/storage/storage';
+import { TSHIRT } from '../../server/seed/tshirt';
 import { openTestApp, productWith } from './shop-fixture';
 
 const piece = (id: string, zh: string, en: string, ...prices: Money[]): StoredProduct => ({
@@ -17,6 +18,22 @@ const SHELF = [
   piece('shirt', '亚麻衬衫', 'Linen shirt', money('CNY', 690_00), money('EUR', 89_00)),
   piece('belt', '皮带', 'Leather belt', money('CNY', 390_00)),
 ];
+
+test.each([
+  [{ colour: 'blue' }, ['tshirt']],
+  [{ colour: 'red' }, []],
+  [{ size: 'L' }, ['tshirt']],
+  [{ colour: 'white', size: 'L' }, []],
+  [{ colour: 'white', size: 'M', available: 'true' }, ['tshirt']],
+])('%j of one piece finds %j', async (query: Record<string, string>, ids) => {
+  const skus = TSHIRT.skus.map((sku) =>
+    sku.id === 'tshirt.breton.L' || sku.id === 'tshirt.white.L' ? { ...sku, available: 0 } : sku,
+  );
+  const { app } = await openTestApp([{ ...TSHIRT, skus }]);
+  const response = await app.request(`/api/products?${new URLSearchParams(query)}`);
+  const page = productPageSchema.parse(await response.json());
+  expect(page.items.map(({ id }) => id)).toEqual(ids);
+});
 
 async function openShelf() {
   const { app } = await openTestApp(SHELF);

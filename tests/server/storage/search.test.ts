@@ -3,6 +3,7 @@ import { SEED } from '../../../server/seed/index';
 import { createSqlStorage } from '../../../server/storage/sql-storage';
 import { openSqlite, openSqliteTables } from '../../../server/storage/sqlite';
 import type { Storage, StoredProduct } from '../../../server/storage/storage';
+import { NOW } from '../now';
 import { productWith } from '../shop-fixture';
 import { firstShop } from './first-shop';
 
@@ -17,7 +18,7 @@ async function openFilled(...products: readonly StoredProduct[]) {
 }
 
 async function find(storage: Storage, text: string): Promise<string[]> {
-  const page = await storage.listProducts({ models: MODELS, limit: 100, text });
+  const page = await storage.listProducts({ models: MODELS, limit: 100, text, now: NOW });
   return page.items.map(({ id }) => id);
 }
 
@@ -98,7 +99,7 @@ test('what is found is paged like the shelf', async () => {
   const { storage } = await openFilled(
     ...ids.flatMap((id) => [named(id, '绒', 'Velvet'), named(`${id}-silk`, '丝', 'Silk')]),
   );
-  const query = { models: MODELS, limit: 3, text: 'velvet' };
+  const query = { models: MODELS, limit: 3, text: 'velvet', now: NOW };
   const first = await storage.listProducts(query);
   const second = await storage.listProducts({ ...query, after: first.next! });
   expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { SEED } from '../../../server/seed/index';
 import { TSHIRT } from '../../../server/seed/tshirt';
 import { connect, openSqlite } from '../../../server/storage/sqlite';
+import { NOW } from '../now';
 import { tempFolder } from '../temp-folder';
 import { firstShop } from './first-shop';
 
@@ -17,7 +18,7 @@ async function keptShop(): Promise<string> {
 
 test('a shop is there again after closing', async () => {
   const storage = await openSqlite(await keptShop());
-  expect(await storage.findProduct('tshirt')).toEqual(TSHIRT);
+  expect(await storage.findProduct('tshirt', NOW)).toEqual(TSHIRT);
   await storage.close();
 });
 
@@ -58,9 +59,9 @@ test('a shop that holds the first seed and nothing else gets the new pieces', as
   expect(await storage.sow(SEED)).toBe(true);
   const listed = SEED.filter((product) => product.listed);
   const models = listed.map(({ model }) => model!);
-  expect((await storage.listProducts({ models, limit: 100 })).items).toEqual(listed);
+  expect((await storage.listProducts({ models, limit: 100, now: NOW })).items).toEqual(listed);
   for (const draft of SEED.slice(listed.length)) {
-    expect(await storage.findProduct(draft.id)).toEqual(draft);
+    expect(await storage.findProduct(draft.id, NOW)).toEqual(draft);
   }
   await storage.close();
 });
@@ -78,15 +79,15 @@ test.each([
 ])('a shop that has %s keeps what it has', async (_, change) => {
   const storage = await openSqlite(await firstShop(`pragma foreign_keys = off; ${change}`));
   const models = ['tshirt', 'dress', 'jeans'];
-  const before = await storage.listProducts({ models, limit: 100 });
+  const before = await storage.listProducts({ models, limit: 100, now: NOW });
   expect(await storage.sow(SEED)).toBe(false);
-  expect(await storage.listProducts({ models, limit: 100 })).toEqual(before);
+  expect(await storage.listProducts({ models, limit: 100, now: NOW })).toEqual(before);
   await storage.close();
 });
 
 test('a shop of its own sells nothing until somebody has counted it', async () => {
   const storage = await openSqlite(await firstShop(`update product set name_en = 'Our T-shirt'`));
-  const { skus } = (await storage.findProduct('tshirt'))!;
+  const { skus } = (await storage.findProduct('tshirt', NOW))!;
   expect(skus.map(({ id }) => id)).toEqual(TSHIRT.skus.map(({ id }) => id));
   expect(skus.every(({ available }) => available === 0)).toBe(true);
   await storage.close();

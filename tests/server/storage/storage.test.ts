@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createSqlStorage } from '../../../server/storage/sql-storage';
 import type { Storage } from '../../../server/storage/storage';
 import { TSHIRT } from '../../../server/seed/tshirt';
+import { NOW } from '../now';
 import { productWith } from '../shop-fixture';
 import { describeEngines } from './engines';
 
@@ -14,14 +15,14 @@ describeEngines('storage', (openDb) => {
 
   test('gives back a product as it was kept', async () => {
     const storage = await openFilled(TSHIRT);
-    expect(await storage.findProduct('tshirt')).toEqual(TSHIRT);
-    expect(await storage.findProduct('none')).toBeUndefined();
+    expect(await storage.findProduct('tshirt', NOW)).toEqual(TSHIRT);
+    expect(await storage.findProduct('none', NOW)).toBeUndefined();
   });
 
   test('keeps the largest whole number of minor units exactly', async () => {
     const price = { ...TSHIRT.prices[0]!, amountMinor: Number.MAX_SAFE_INTEGER };
     const storage = await openFilled({ ...TSHIRT, prices: [price] });
-    expect((await storage.findProduct('tshirt'))?.prices).toEqual([price]);
+    expect((await storage.findProduct('tshirt', NOW))?.prices).toEqual([price]);
   });
 
   test('gives place to a later seed while nobody has touched it', async () => {
@@ -31,7 +32,7 @@ describeEngines('storage', (openDb) => {
       { ...productWith('a', 'coat'), name: { zh: '新', en: 'New' } },
     ];
     expect(await storage.sow(later)).toBe(true);
-    const page = await storage.listProducts({ models: ['coat'], limit: 9 });
+    const page = await storage.listProducts({ models: ['coat'], limit: 9, now: NOW });
     expect(page.items).toEqual(later);
     expect(await storage.sow(later)).toBe(false);
   });
@@ -40,12 +41,12 @@ describeEngines('storage', (openDb) => {
     const storage = await openFilled();
     const twice = [productWith('a'), productWith('b'), productWith('a')];
     await expect(storage.sow(twice)).rejects.toThrow(/unique/i);
-    expect(await storage.findProduct('b')).toBeUndefined();
+    expect(await storage.findProduct('b', NOW)).toBeUndefined();
   });
 
   test('lists in the order of the shelf, page by page', async () => {
     const storage = await openFilled(...['c', 'a', 'b'].map((id) => productWith(id, 'coat')));
-    const query = { models: ['coat'], limit: 2 };
+    const query = { models: ['coat'], limit: 2, now: NOW };
     const first = await storage.listProducts(query);
     expect(first.items.map(({ id }) => id)).toEqual(['c', 'a']);
     expect(first.next).toEqual({ position: 1, id: 'a' });
@@ -60,17 +61,17 @@ describeEngines('storage', (openDb) => {
       productWith('b', 'hat'),
       productWith('c', 'coat'),
     );
-    const page = await storage.listProducts({ models: ['coat'], limit: 2 });
+    const page = await storage.listProducts({ models: ['coat'], limit: 2, now: NOW });
     expect(page.items.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(page.next).toBeNull();
-    expect((await storage.listProducts({ models: [], limit: 2 })).items).toEqual([]);
+    expect((await storage.listProducts({ models: [], limit: 2, now: NOW })).items).toEqual([]);
   });
 
   test('each product has its own variants, prices and sizes', async () => {
     const [white] = TSHIRT.variants;
     const plain = { ...productWith('plain', 'coat'), variants: [white!] };
     const storage = await openFilled(plain, productWith('rich', 'coat'));
-    const { items } = await storage.listProducts({ models: ['coat'], limit: 2 });
+    const { items } = await storage.listProducts({ models: ['coat'], limit: 2, now: NOW });
     expect(items).toEqual([plain, productWith('rich', 'coat')]);
   });
 
