@@ -1,13 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { pathBelow } from './base-path';
 import { addLimits } from './limits/add-limits';
 import type { Limits } from './limits/limits';
+import type { RequestLine } from './logging/log';
+import { logRequests } from './logging/log-requests';
 import type { ModelShelf } from './models';
 import { siteFinder } from './pages/site-address';
 import { answerProblem } from './problem';
 import { addClientRoutes } from './routes/client';
 import { addFacetsRoute } from './routes/facets';
-import { addHealthRoute } from './routes/health';
+import { addHealthRoutes } from './routes/health';
 import { addModelRoutes } from './routes/models';
 import { addProductRoutes } from './routes/products';
 import { addSitemapRoutes } from './routes/sitemap';
@@ -35,7 +39,11 @@ export interface AppDependencies {
   /** The shop's clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** Told of every error that no route expected. */
-  readonly report: (error: Error) => void;
+  readonly report: (error: Error, requestId?: string) => void;
+  /** Told of every request once it is over; absent where nobody reads it. */
+  readonly onRequest?: ((line: RequestLine) => void) | undefined;
+  /** Whether shoppers should be sent here; always, unless told. */
+  readonly isOpen?: (() => boolean) | undefined;
 }
 
 /** The whole shop as one function from request to response. It listens to nothing and holds no globals. */
@@ -55,13 +63,14 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     },
   });
 
+  if (dependencies.onRequest) app.use(logRequests(dependencies.onRequest));
   app.use(securityHeaders({ strictTransport }));
   addLimits(app, dependencies);
   app.use('/api/*', etag(), async (c, next) => {
     await next();
     if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
-  addHealthRoute(app, storage);
+  addHealthRoutes(app, { storage, isOpen: dependencies.isOpen ?? (() => true) });
   // Before what takes `facets` for a product's id.
   addFacetsRoute(app, { storage, models, now });
   addProductRoutes(app, { storage, models, now });
@@ -73,15 +82,12 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
 
   app.notFound((c) => answerProblem(c, 'not_found'));
   app.onError((error, c) => {
-    report(error);
+    // What is thrown at a body that is no JSON.
+    if (error instanceof HTTPException && error.status < 500) {
+      return answerProblem(c, 'request_invalid');
+    }
+    report(error, c.get('requestId'));
     return answerProblem(c, 'internal');
   });
   return app;
-}
-
-/** A proxy may take the mount point off the path or leave it on: both mean the same page. */
-function pathBelow(basePath: string, path: string): string {
-  if (basePath === '') return path;
-  if (path === basePath) return '/';
-  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ModelShelf } from '../models';
-import { clientRouteOf } from '../pages/client-route';
+import { clientRouteOf, ROUTE_PATTERNS } from '../pages/client-route';
 import { pageHead, productHead, type HeadContext, type PageHead } from '../pages/page-head';
 import { askedLanguage, pageLanguage } from '../pages/page-language';
 import { renderPage } from '../pages/render-page';
@@ -33,6 +33,8 @@ export function addClientRoutes(app: OpenAPIHono, dependencies: ClientRouteDepen
   app.get('*', async (c, next) => {
     const { path } = c.req;
     const file = client.files.get(path.slice(1));
+    // Of what there is, nothing is secret.
+    if (file) c.set('routePattern', path);
     if (file) return answerAsset(c, file);
     if (path.startsWith('/api/') || /\.[^/]+$/.test(path)) return next();
 
@@ -54,6 +56,7 @@ export function addClientRoutes(app: OpenAPIHono, dependencies: ClientRouteDepen
   /** Undefined where no page is. */
   async function headAt(c: Context, query: URLSearchParams, context: HeadContext) {
     const route = clientRouteOf(c.req.path, query);
+    c.set('routePattern', ROUTE_PATTERNS[route.name]);
     if (route.name === 'missing') return undefined;
     if (route.name !== 'product') return pageHead(route, context);
     const stored = await dependencies.storage.findProduct(route.id, dependencies.now());
