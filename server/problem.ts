@@ -36,8 +36,8 @@ const STATUS = {
 
 export type ServerErrorCode = keyof typeof STATUS;
 
-/** Answers with problem details (RFC 9457), worded in the language that the reader prefers. */
-export function answerProblem<Code extends ServerErrorCode>(
+/** Problem details (RFC 9457), worded in the language that the reader prefers, and how they are sent. */
+export function describeProblem<Code extends ServerErrorCode>(
   c: Context,
   code: Code,
   fields?: readonly string[],
@@ -51,12 +51,23 @@ export function answerProblem<Code extends ServerErrorCode>(
     code,
     ...(fields && { fields: [...fields] }),
   };
-  return c.json(problem, status, {
+  const headers = {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     'Cache-Control': 'no-store',
     Vary: 'Accept-Language',
-  });
+  };
+  return { problem, status, headers };
+}
+
+/** Answers with {@link describeProblem}. */
+export function answerProblem<Code extends ServerErrorCode>(
+  c: Context,
+  code: Code,
+  fields?: readonly string[],
+) {
+  const { problem, status, headers } = describeProblem(c, code, fields);
+  return c.json(problem, status, headers);
 }
 
 /** The language that the reader's browser prefers among ours. */

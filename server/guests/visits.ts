@@ -34,8 +34,10 @@ export interface Visits {
   end(c: Context): void;
 }
 
-/** One request of a guest who does something, in a transaction. */
+/** One request of a guest who does something, in one transaction. */
 export interface Visit {
+  /** Which guest the request says that it is of, known or not; parts requests of different guests. */
+  readonly claimedId: string;
   /** The guest, locked until the transaction ends; undefined for whoever is not known yet. */
   known(transaction: Kysely<Tables>): Promise<GuestRow | undefined>;
   /** The guest, locked, and made when there is none: from now on there is something to remember. */
@@ -71,15 +73,19 @@ export function createVisits({ db, basePath, strictTransport, now }: VisitDepend
 
     begin(c) {
       const brought = getCookie(c, GUEST_COOKIE);
+      const claimedId = brought ? hashToken(brought) : '';
       let token: string | undefined;
-      const known = async (transaction: Kysely<Tables>) => {
-        const guest = brought && (await lockGuest(transaction, hashToken(brought)));
+      let entered: Promise<GuestRow | undefined> | undefined;
+      const enter = async (transaction: Kysely<Tables>) => {
+        const guest = brought && (await lockGuest(transaction, claimedId));
         if (!guest) return undefined;
         token = brought;
         await markSeen(transaction, guest.id, now());
         return guest;
       };
+      const known = (transaction: Kysely<Tables>) => (entered ??= enter(transaction));
       return {
+        claimedId,
         known,
         async settled(transaction) {
           const guest = await known(transaction);

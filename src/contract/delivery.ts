@@ -5,12 +5,11 @@ import { textSchema } from './text';
 /** Brought home and paid at the door, or reserved and picked up at a shop. */
 export const DELIVERY_METHODS = ['home', 'pickup'] as const;
 
-/** A digit more or less is a typing slip; whose number it is, nobody checks. */
+/** Seven digits or more; whose number it is, nobody checks. */
 const phoneSchema = z
   .string()
   .trim()
-  .regex(/^\+?[\d\s-]{6,24}$/)
-  .refine((phone) => phone.replace(/\D/g, '').length >= 7);
+  .regex(/^(?=(?:\D*\d){7})\+?[\d\s-]{7,24}$/);
 const nameSchema = z.string().trim().min(1).max(60);
 
 /** Where an order goes, as the buyer tells it. */

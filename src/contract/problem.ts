@@ -7,7 +7,7 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.int(),
   code: z.enum(ERROR_CODES),
-  /** Names of the fields that were refused, for `request_invalid`. */
+  /** What was refused: names of fields, or the skus that cannot be had. */
   fields: z.array(z.string()).optional(),
 });
 

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Cart } from '../../src/contract/cart';
+import type { Delivery } from '../../src/contract/delivery';
+import type { OrderRequest } from '../../src/contract/order';
 import { createApp, type AppDependencies } from '../../server/app';
 import { TSHIRT } from '../../server/seed/tshirt';
 import { createSqlStorage } from '../../server/storage/sql-storage';
@@ -46,6 +49,26 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export const HOME: Delivery = {
+  method: 'home',
+  name: '林溪',
+  phone: '+86 138 0013 8000',
+  address: '北京市东城区景山后街 7 号',
+};
+
+/** One white T-shirt, brought home for ¥308, unless told otherwise. */
+export function orderOf(changes: Partial<OrderRequest> = {}): OrderRequest {
+  return {
+    items: [{ sku: WHITE_M, quantity: 1 }],
+    currency: 'CNY',
+    totalMinor: 308_00,
+    language: 'zh',
+    delivery: HOME,
+    remember: true,
+    ...changes,
+  };
+}
+
 /** A browser of its own: keeps the cookies that it is given. */
 export function createShopper(app: ReturnType<typeof createApp>) {
   const cookies = new Map<string, string>();
@@ -73,6 +96,13 @@ export function createShopper(app: ReturnType<typeof createApp>) {
     ask,
     put: (sku: string, quantity: number, currency = 'CNY') =>
       ask(`/api/cart/lines/${sku}?currency=${currency}`, { method: 'PUT', body: { quantity } }),
+    /** Orders with a key of its own unless told; at the right total of one piece brought home unless told. */
+    order: (asked: Partial<OrderRequest> = {}, key: string = randomUUID()) =>
+      ask('/api/orders', {
+        method: 'POST',
+        body: orderOf(asked),
+        headers: { 'Idempotency-Key': key },
+      }),
     async bag(currency = 'CNY') {
       return (await (await ask(`/api/cart?currency=${currency}`)).json()) as Cart;
     },
