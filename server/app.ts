@@ -16,7 +16,7 @@ import { addModelRoutes } from './routes/models';
 import { addProductRoutes } from './routes/products';
 import { addSitemapRoutes } from './routes/sitemap';
 import { securityHeaders } from './security-headers';
-import { addSelling } from './selling';
+import { addSelling, guardOperator } from './selling';
 import type { ClientFiles } from './static/client-files';
 import { createTextAssets } from './static/text-assets';
 import type { Storage } from './storage/storage';
@@ -70,6 +70,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     await next();
     if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
+  guardOperator(app, dependencies);
   addHealthRoutes(app, { storage, isOpen: dependencies.isOpen ?? (() => true) });
   // Before what takes `facets` for a product's id.
   addFacetsRoute(app, { storage, models, now });

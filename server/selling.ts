@@ -1,10 +1,21 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createVisits } from './guests/visits';
+import { operatorOnly } from './operator/operator-only';
 import { addCartRoutes } from './routes/cart';
 import { addDeliveryRoute } from './routes/delivery';
 import { addMeRoutes } from './routes/me';
+import { addOperatorSessionRoutes, SESSION_PATH } from './routes/operator-session';
 import { addOrderRoutes } from './routes/orders';
 import type { SellingDependencies } from './selling-dependencies';
+
+/** Keeps everybody but the operator away from what is theirs; to be called before any of it is added. */
+export function guardOperator(
+  app: OpenAPIHono,
+  { storage: { db }, now }: SellingDependencies,
+): void {
+  const guard = operatorOnly({ db, now });
+  app.use('/api/operator/*', (c, next) => (c.req.path === SESSION_PATH ? next() : guard(c, next)));
+}
 
 /** Bags, orders, and those who buy and sell. */
 export function addSelling(app: OpenAPIHono, dependencies: SellingDependencies): void {
@@ -13,4 +24,5 @@ export function addSelling(app: OpenAPIHono, dependencies: SellingDependencies):
   addCartRoutes(app, dependencies, visits);
   addOrderRoutes(app, dependencies, visits);
   addMeRoutes(app, dependencies, visits);
+  addOperatorSessionRoutes(app, dependencies);
 }

@@ -13,6 +13,7 @@ import { openPort } from './network/open-port';
 import { SERVER_OPTIONS } from './network/server-options';
 import { openCounter } from './open-counter';
 import { openStorage } from './open-storage';
+import { firstOperatorToken } from './operator/operator-token';
 import { createWaitingRoom, needsNoWaiting } from './waiting-room';
 
 /** Plain HTTP stays on this machine: browsers give the camera to it, and to no other plain address. */
@@ -69,10 +70,12 @@ export async function openShop(options: ShopOptions): Promise<() => Promise<void
   const { close } = await counter;
   isOpen = true;
   const [address] = addresses;
+  const operatorToken = await firstOperatorToken(storage.db);
   say(
     greeting({
       localUrl: `http://localhost:${localPort.port}${config.basePath}/`,
       networkUrl: address && `https://${urlHost(address)}:${networkPort.port}${config.basePath}/`,
+      operatorToken,
       colour: process.stdout.isTTY,
     }),
   );

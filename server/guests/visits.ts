@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Kysely } from 'kysely';
+import { isSecure } from '../network/is-secure';
 import {
   insertGuest,
   lockGuest,
@@ -48,14 +49,12 @@ export interface Visit {
 
 export function createVisits({ db, basePath, strictTransport, now }: VisitDependencies): Visits {
   const path = basePath || '/';
-  /** Browsers send a `Secure` cookie by HTTPS alone, and a shop in the house has none at first. */
-  const secure = (c: Context) => strictTransport || new URL(c.req.url).protocol === 'https:';
   const hand = (c: Context, token: string) =>
     setCookie(c, GUEST_COOKIE, token, {
       path,
       httpOnly: true,
       sameSite: 'Lax',
-      secure: secure(c),
+      secure: isSecure(c, strictTransport),
       maxAge: GUEST_DAYS * 24 * 3_600,
     });
 
@@ -99,6 +98,6 @@ export function createVisits({ db, basePath, strictTransport, now }: VisitDepend
       };
     },
 
-    end: (c) => void deleteCookie(c, GUEST_COOKIE, { path, secure: secure(c) }),
+    end: (c) => void deleteCookie(c, GUEST_COOKIE, { path, secure: isSecure(c, strictTransport) }),
   };
 }
