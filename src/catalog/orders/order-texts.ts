@@ -44,7 +44,7 @@ export const ORDER_TEXTS: Readonly<Record<Language, OrderTexts>> = {
     },
     ready: '已经备好，等你来取。',
     takeBack: '撤回',
-    seconds: (left) => `· ${left} 秒`,
+    seconds: (left) => ` · ${left} 秒`,
     tenSeconds: '十秒内可以撤回。',
     see: '查看订单',
     goOn: '继续逛',
