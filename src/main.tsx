@@ -6,10 +6,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { applyMotion, useMotion } from './ui/motion';
+import { watchPlace } from './ui/scroll-place';
 import { applyTheme, useTheme } from './ui/theme';
 
 applyTheme(useTheme.getState().theme);
 applyMotion(useMotion.getState().calm);
+watchPlace();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { cartSchema } from '../contract/cart';
 import { deliveryTermsSchema } from '../contract/delivery';
+import { facetsSchema } from '../contract/facets';
 import type { Currency } from '../contract/money';
 import { meSchema, oneTapSchema, orderListSchema, orderSchema } from '../contract/order';
 import { modelListSchema, productPageSchema, productSchema } from '../contract/product';
@@ -15,6 +16,26 @@ export const productsQuery = (parameters: ListParameters = {}) =>
     queryKey: ['products', parameters],
     queryFn: ({ signal }) =>
       askShop(`api/products?${new URLSearchParams(parameters)}`, productPageSchema, { signal }),
+  });
+
+/** A list page by page, each beginning where the one before ended. */
+export const productPagesQuery = (parameters: ListParameters) =>
+  infiniteQueryOptions({
+    queryKey: ['product-pages', parameters],
+    queryFn: ({ pageParam, signal }) => {
+      const words = { ...parameters, ...(pageParam !== null && { cursor: pageParam }) };
+      return askShop(`api/products?${new URLSearchParams(words)}`, productPageSchema, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
+/** What the filters beside a list offer. */
+export const facetsQuery = (parameters: ListParameters) =>
+  queryOptions({
+    queryKey: ['facets', parameters],
+    queryFn: ({ signal }) =>
+      askShop(`api/products/facets?${new URLSearchParams(parameters)}`, facetsSchema, { signal }),
   });
 
 export const productQuery = (id: string) =>

@@ -1,4 +1,36 @@
-/** To be built. */
+import { useTextsOf } from '../../ui/language/language';
+import { Gloss } from '../../ui/parts/gloss';
+import type from '../../ui/type.module.css';
+import { ColourBand } from './colour-band';
+import { Departments } from './departments';
+import { FreshGoods } from './fresh-goods';
+import styles from './home-page.module.css';
+import { HOME_TEXTS } from './home-texts';
+import { ThreeFrames } from './three-frames';
+import { TryWay } from './try-way';
+
+/** The other language's word for it. */
+const GLOSS = { zh: '先试再买', en: 'try first' };
+
+/** The door of the shop: its sentence, the ways in, what is new, and what the frames mean. */
 export default function HomePage() {
-  return <main id="main" />;
+  const { sentence } = useTextsOf(HOME_TEXTS);
+  const [first, second] = sentence;
+  return (
+    <main id="main">
+      <div className={styles.door}>
+        <h1 className={`${type.display} ${styles.sentence}`}>
+          {first}
+          <br />
+          {second}
+        </h1>
+        <Gloss word={GLOSS} className={styles.gloss!} />
+        <TryWay />
+        <Departments />
+      </div>
+      <FreshGoods />
+      <ColourBand />
+      <ThreeFrames />
+    </main>
+  );
 }
