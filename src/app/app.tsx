@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Route, Router, Switch, useLocation, useRouter } from 'wouter';
-import { OperatorPage } from '../catalog';
+import { OperatorPage, StampHost } from '../catalog';
 import { TAGS, useLanguage } from '../ui/language/language';
 import { NotFoundPage } from './not-found-page';
 import { queryClient } from './query-client';
@@ -54,6 +54,7 @@ function Pages() {
           </Shell>
         </Route>
       </Switch>
+      <StampHost />
     </RouterProvider>
   );
 }

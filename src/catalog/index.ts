@@ -3,6 +3,7 @@ import { lazyPage } from './lazy-page';
 export { modelsQuery, productsQuery } from './queries';
 export { useDepartments } from './shared/use-departments';
 export { BagCount } from './shared/bag-count';
+export { StampHost } from './orders/stamp-host';
 
 export const HomePage = lazyPage(() => import('./home/home-page'));
 export const ListPage = lazyPage(() => import('./list/list-page'));

@@ -1,9 +1,8 @@
-import { useId, useRef, type RefObject } from 'react';
+import { useId, useRef } from 'react';
 import type { OneTap as Offer } from '../../contract/order';
 import { useTextsOf } from '../../ui/language/language';
 import { SealButton } from '../../ui/parts/seal-button';
 import { OrderProblem } from '../orders/order-problem';
-import { StampPlate } from '../orders/stamp-plate';
 import { useGoesWhere, useInAll } from '../orders/use-order-words';
 import { ONE_TAP_TEXTS } from './one-tap-texts';
 import styles from './one-tap.module.css';
@@ -16,26 +15,16 @@ import { useOneTap } from './use-one-tap';
  */
 export function OneTap(props: { readonly sku: string; readonly compact?: boolean }) {
   const { offer, tap } = useOneTap(props.sku);
-  const seal = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    tap.reset();
-    seal.current?.focus();
-  };
-  return (
-    <>
-      {offer && <Seal {...props} offer={offer} tap={tap} seal={seal} />}
-      {tap.data && <StampPlate token={tap.data.token} onClose={close} />}
-    </>
-  );
+  return offer ? <Seal {...props} offer={offer} tap={tap} /> : null;
 }
 
 function Seal(props: {
   readonly compact?: boolean;
   readonly offer: Offer;
   readonly tap: ReturnType<typeof useOneTap>['tap'];
-  readonly seal: RefObject<HTMLButtonElement | null>;
 }) {
-  const { compact = false, offer, tap, seal } = props;
+  const { compact = false, offer, tap } = props;
+  const seal = useRef<HTMLButtonElement>(null);
   const texts = useTextsOf(ONE_TAP_TEXTS);
   const goesWhere = useGoesWhere(offer.delivery, offer.arrives);
   const inAll = useInAll();
@@ -52,7 +41,7 @@ function Seal(props: {
         act={texts.act}
         {...(compact ? { isSquare: true, describedBy: noteId } : { note })}
         isPending={tap.isPending}
-        onPress={() => tap.mutate(offer)}
+        onPress={() => tap.mutate({ offer, from: seal.current })}
         buttonRef={seal}
       />
       <div role="status" className={compact ? styles.overSaid : styles.said}>

@@ -1,37 +1,38 @@
 import { X } from 'lucide-react';
-import { useContext, useEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
-import { Link } from 'wouter';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import type { Order } from '../../contract/order';
 import { sentences, useTexts, useTextsOf, useWording } from '../../ui/language/language';
 import { IconButton } from '../../ui/parts/icon-button';
 import button from '../../ui/parts/button.module.css';
-import { PlateHost } from '../../ui/parts/plate';
 import { Stamp } from '../../ui/parts/stamp';
 import type from '../../ui/type.module.css';
 import { ORDER_TEXTS } from './order-texts';
+import { closeStamped } from './stamped';
 import { TakeBack, useWetOrder } from './wet-order';
 import styles from './stamp-plate.module.css';
 import { useGoesWhere, useInAll, useLineFacts, useStateWords } from './use-order-words';
 
 /** What stands at the foot of the page once something is ordered with one tap: stamped, and wet for ten seconds. */
-export function StampPlate(props: { readonly token: string; readonly onClose: () => void }) {
-  const { token, onClose } = props;
-  const host = useContext(PlateHost);
+export default function StampPlate(props: {
+  readonly token: string;
+  readonly theme: string | undefined;
+}) {
+  const { token, theme } = props;
   const texts = useTextsOf(ORDER_TEXTS);
   const { close } = useTexts();
   const { order, left, of } = useWetOrder(token);
   const stateWords = useStateWords();
-  const plate = useRef<HTMLElement>(null);
-  // Not its button: a key held too long would take back what it has just ordered.
-  useEffect(() => plate.current?.focus(), []);
+  const { ref, onClose } = useFocusWhileOpen();
+  useLeftBehind(left > 0);
   if (!order) return null;
   const isGone = order.state === 'taken_back';
-  return createPortal(
+  return (
     <section
-      ref={plate}
+      ref={ref}
       tabIndex={-1}
       className={styles.plate}
+      data-theme={theme}
       aria-label={texts.number(order.number)}
     >
       <Stamp left={left} of={of} isGone={isGone} />
@@ -43,16 +44,39 @@ export function StampPlate(props: { readonly token: string; readonly onClose: ()
       </div>
       <div className={styles.acts}>
         <TakeBack token={token} left={left} />
-        <Link href={`/orders/${token}`} className={button.quiet}>
+        <Link href={`/orders/${token}`} className={button.quiet} onClick={closeStamped}>
           {texts.see}
         </Link>
       </div>
       <IconButton label={close} className={styles.close} onPress={onClose}>
-        <X aria-hidden />
+        <X className="lucide" aria-hidden />
       </IconButton>
-    </section>,
-    host ?? document.body,
+    </section>
   );
+}
+
+/** Takes the focus while it is open, and gives it back to what had it. */
+function useFocusWhileOpen() {
+  const ref = useRef<HTMLElement>(null);
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    // Not its button: a key held too long would take back what it has just ordered.
+    ref.current?.focus();
+  }, []);
+  function onClose() {
+    closeStamped();
+    if (before instanceof HTMLElement) before.focus();
+  }
+  return { ref, onClose };
+}
+
+/** Once its ink is dry, it does not follow to another page. */
+function useLeftBehind(isWet: boolean) {
+  const [path] = useLocation();
+  const [at] = useState(path);
+  useEffect(() => {
+    if (path !== at && !isWet) closeStamped();
+  }, [path, at, isWet]);
 }
 
 /** What was ordered, where it goes, what there is to pay. */
