@@ -7,6 +7,7 @@ import { prepareShopper } from './dress/shopper.ts';
 import { DRESS } from './dress/dress.ts';
 import { JEANS } from './dress/jeans.ts';
 import { TSHIRT } from './dress/tshirt.ts';
+import { prepareGoods } from './goods/prepare.ts';
 
 /** One shipped model: where it comes from and what is added to the raw file before packing. */
 export interface Model extends PackOptions {
@@ -66,5 +67,21 @@ export const MODELS: readonly Model[] = [
     normalBits: 8,
     textureSize: 1024,
     textureQuality: 82,
+  },
+  {
+    file: 'armchair.glb',
+    source: 'modeling/armchair.py',
+    prepare: prepareGoods('armchair', 'furniture'),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 84,
+  },
+  {
+    file: 'vase.glb',
+    source: 'modeling/vase.py',
+    prepare: prepareGoods('vase', 'object'),
+    normalBits: 12,
+    textureSize: 1024,
+    textureQuality: 86,
   },
 ];

@@ -11,6 +11,7 @@ from parts.glb import Glb
 from parts.knit import WALES, knit
 from parts.maths import sstep
 from parts.mesh import smooth_attr
+from parts.occlusion import occlusion
 from parts.pattern import folded
 from parts.picture import save_png, srgb
 from parts.run import RAW, TMP, say
@@ -20,24 +21,6 @@ from parts.trims import Trims
 from parts.weave import weave
 
 RIB_TILE = 0.024  # metres of one tile of the rib's normal map
-
-
-def occlusion(P, N, bvh, rays=48, reach=0.16):
-    """Share of the sky (cosine weighted) that each point sees, 0..1; hits count less with distance."""
-    z = np.random.default_rng(2).uniform(0.12, 1, rays)
-    angle = np.arange(rays) * 2.399963
-    r = np.sqrt(1 - z * z)
-    D, share = np.stack([r * np.cos(angle), r * np.sin(angle), z], 1), z / z.sum()
-    out = np.ones(len(P))
-    for i, (p, n) in enumerate(zip(P, N)):
-        t = np.cross(n, [0, 0, 1.0] if abs(n[2]) < 0.9 else [1.0, 0, 0])
-        t /= np.linalg.norm(t)
-        start = p + n * 0.0035
-        for ray, s in zip((D @ np.stack([t, np.cross(n, t), n])).tolist(), share):
-            distance = bvh.ray_cast(start, ray, reach)[3]
-            if distance is not None:
-                out[i] -= s * (1 - distance / reach) ** 0.7
-    return out
 
 
 def nearest_vertices(P, V):

@@ -1,4 +1,4 @@
-"""Writes a raw skinned GLB from numpy arrays; build.ts makes it small.
+"""Writes a raw GLB from numpy arrays; build.ts makes it small.
 
 Not Blender's exporter, because joint nodes must rest without rotation (a pose is then plain
 world-axis quaternions, as VRM 1.0 likes), u8 weights must sum to 255 exactly, and normals and
@@ -102,27 +102,29 @@ class Glb:
         self._append("skins", dict(joints=joints, inverseBindMatrices=matrices, skeleton=base))
 
     def mesh(self, name, primitives, morph_names=()):
-        """Adds a skinned mesh node.
+        """Adds a mesh node, skinned where there is a skin.
 
-        primitives: dicts with V, N (positions, normals), T (triangles), W (joint indices, weights),
-        material, and, where wanted, uvs [(n, 2), ...], colour (n, 4) 0..1, loose (n) 0..1,
+        primitives: dicts with V, N (positions, normals), T (triangles), material, W (joint indices,
+        weights) where the mesh is skinned, and, where wanted, uvs [(n, 2), ...], colour (n, 4) 0..1, loose (n) 0..1,
         morphs [(dV, dN or None), ...], variants {variant index: material}.
         """
         mesh = dict(name=name, primitives=[self._primitive(p) for p in primitives])
         if morph_names:
             mesh["extras"] = dict(targetNames=list(morph_names))
             mesh["weights"] = [0] * len(morph_names)
-        node = self._append("nodes", dict(name=name, mesh=self._append("meshes", mesh), skin=0))
+        skin = dict(skin=0) if "skins" in self.json else {}
+        node = self._append("nodes", dict(name=name, mesh=self._append("meshes", mesh), **skin))
         self.json["scenes"][0]["nodes"].append(node)
 
     def _primitive(self, p):
-        joints, weights = quantise_weights(*p["W"])
         attributes = dict(
             POSITION=self._accessor(yup(p["V"]), FLOAT),
             NORMAL=self._accessor(yup(p["N"]), FLOAT),
-            JOINTS_0=self._accessor(joints, BYTE),
-            WEIGHTS_0=self._accessor(weights, BYTE, normalized=True),
         )
+        if "W" in p:
+            joints, weights = quantise_weights(*p["W"])
+            attributes["JOINTS_0"] = self._accessor(joints, BYTE)
+            attributes["WEIGHTS_0"] = self._accessor(weights, BYTE, normalized=True)
         for k, uv in enumerate(p.get("uvs", ())):
             attributes["TEXCOORD_%d" % k] = self._accessor(uv, FLOAT)
         if "colour" in p:

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getBounds, type Document } from '@gltf-transform/core';
+import {
+  getBounds,
+  type Document,
+  type Material,
+  type Primitive,
+  type Texture,
+} from '@gltf-transform/core';
+import type { MappingList } from '@gltf-transform/extensions';
 import { validateBytes } from 'gltf-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { measure, type GoodsExtras } from '../../modeling/goods/prepare.ts';
 import { createIo } from '../../modeling/pack/io.ts';
 import { describeModel, type ManifestEntry } from '../../modeling/pack/manifest.ts';
 import { describePosters } from '../../modeling/pack/posters.ts';
@@ -26,6 +34,18 @@ const BUDGETS = {
   body: { bytes: 400_000, triangles: 20_000, drawCalls: 1 },
   shopper: { bytes: 1_500_000, triangles: 50_000, drawCalls: 6 },
   garment: { bytes: 1_500_000, triangles: 25_000, drawCalls: 4 },
+  furniture: { bytes: 800_000, triangles: 30_000, drawCalls: 4 },
+  object: { bytes: 800_000, triangles: 30_000, drawCalls: 4 },
+};
+
+/** Goods that stand by themselves, without a rig, and the colourways that each has. */
+const GOODS = { 'armchair.glb': 3, 'vase.glb': 3 };
+const rigged = files.filter((file) => !(file in GOODS));
+
+/** Bytes of a texture's pixels with their mipmaps, on the graphics card. */
+const decodedBytes = (texture: Texture): number => {
+  const [width, height] = texture.getSize()!;
+  return (width * height * 4 * 4) / 3;
 };
 
 it('the manifest names exactly the files that are there, in order', () => {
@@ -71,6 +91,34 @@ describe.each(files)('%s', (file) => {
     expect(drawCalls).toBeLessThanOrEqual(budget.drawCalls);
   });
 
+  it('stores positions as floats, without a matrix on a mesh', () => {
+    const root = document.getRoot();
+    for (const node of root.listNodes().filter((node) => node.getMesh())) {
+      expect(node.getMatrix()).toEqual(IDENTITY);
+    }
+    for (const primitive of root.listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
+      for (const owner of [primitive, ...primitive.listTargets()]) {
+        expect(owner.getAttribute('POSITION')!.getArray()).toBeInstanceOf(Float32Array);
+      }
+    }
+  });
+
+  it('names its nodes and materials', () => {
+    const root = document.getRoot();
+    for (const named of [...root.listNodes(), ...root.listMaterials()]) {
+      expect(named.getName()).toMatch(/^[a-zA-Z][a-zA-Z0-9_ -]+$/);
+    }
+  });
+});
+
+describe.each(rigged)('%s', (file) => {
+  let document: Document;
+  let extras: Record<string, unknown>;
+  beforeAll(async () => {
+    document = await io.read(join(folder, file));
+    extras = document.getRoot().listScenes()[0]!.getExtras();
+  });
+
   it('has the pose bones, each at rest without rotation or scale', () => {
     const joints = document.getRoot().listSkins()[0]!.listJoints();
     expect(joints.map((joint) => joint.getName())).toEqual(expect.arrayContaining([...POSE_BONES]));
@@ -90,21 +138,6 @@ describe.each(files)('%s', (file) => {
         .getElement(i, [])
         .forEach((value, k) => expect(value).toBeCloseTo(expected[k]!, 5));
     });
-    const withMesh = document
-      .getRoot()
-      .listNodes()
-      .filter((node) => node.getMesh());
-    for (const node of withMesh) expect(node.getMatrix()).toEqual(IDENTITY);
-  });
-
-  it('stores positions and their morphs as floats', () => {
-    for (const mesh of document.getRoot().listMeshes()) {
-      for (const primitive of mesh.listPrimitives()) {
-        for (const owner of [primitive, ...primitive.listTargets()]) {
-          expect(owner.getAttribute('POSITION')!.getArray()).toBeInstanceOf(Float32Array);
-        }
-      }
-    }
   });
 
   it('names its morph targets, the same number in every primitive', () => {
@@ -137,6 +170,86 @@ describe.each(files)('%s', (file) => {
     expect(jointMorphs.shoulder!.leftUpperArm).toEqual([0.014, 0, 0]);
   });
 });
+
+describe.each(Object.entries(GOODS))('%s', (file, colourways) => {
+  let document: Document;
+  let extras: GoodsExtras;
+  beforeAll(async () => {
+    document = await io.read(join(folder, file));
+    extras = document.getRoot().listScenes()[0]!.getExtras() as unknown as GoodsExtras;
+  });
+
+  it('stands on the floor, its middle at the origin', () => {
+    const { min, max } = getBounds(document.getRoot().listScenes()[0]!);
+    expect(min[1]).toBeCloseTo(0, 3);
+    for (const axis of [0, 2] as const) {
+      expect(Math.abs(min[axis] + max[axis])).toBeLessThanOrEqual(0.002);
+    }
+  });
+
+  it('says how large it is, as it was before packing', () => {
+    expect(extras.id).toBe(file.slice(0, -'.glb'.length));
+    const measured = measure(document);
+    for (const side of ['width', 'depth', 'height'] as const) {
+      expect(Math.abs(extras.dimensionsCm[side] - measured[side])).toBeLessThanOrEqual(0.1);
+    }
+  });
+
+  it('has its colourways, and nothing morphs or moves', () => {
+    const root = document.getRoot();
+    expect(new Set(variantNames(document)).size).toBe(colourways);
+    expect([root.listSkins(), root.listAnimations()]).toEqual([[], []]);
+    for (const primitive of root.listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
+      expect(primitive.listTargets()).toEqual([]);
+    }
+  });
+
+  it('carries its own occlusion, from what sees the sky to what does not', () => {
+    const primitives = document
+      .getRoot()
+      .listMeshes()
+      .flatMap((mesh) => mesh.listPrimitives());
+    const light = primitives.flatMap((primitive) => {
+      const colour = primitive.getAttribute('COLOR_0')!;
+      return Array.from({ length: colour.getCount() }, (_, i) => colour.getElement(i, [])[0]!);
+    });
+    expect(Math.max(...light)).toBeGreaterThan(0.9);
+    expect(Math.min(...light)).toBeLessThan(0.5);
+  });
+
+  it('needs at most 8 MB of textures at a time', () => {
+    const shared = document
+      .getRoot()
+      .listMeshes()
+      .flatMap((mesh) => mesh.listPrimitives());
+    const choices = variantNames(document).map((name) => {
+      const materials = shared.map((primitive) => materialOf(primitive, name));
+      const textures = new Set(materials.flatMap(texturesOf));
+      return [...textures].reduce((sum, texture) => sum + decodedBytes(texture), 0);
+    });
+    for (const bytes of choices) expect(bytes).toBeLessThanOrEqual(8_000_000);
+  });
+});
+
+/** What a part is made of in a colourway. */
+function materialOf(primitive: Primitive, variant: string): Material {
+  const list = primitive.getExtension<MappingList>('KHR_materials_variants');
+  const mapping = list
+    ?.listMappings()
+    .find((mapping) => mapping.listVariants().some((choice) => choice.getName() === variant));
+  return mapping?.getMaterial() ?? primitive.getMaterial()!;
+}
+
+/** The textures that a material uses, in whatever slot. */
+function texturesOf(material: Material): Texture[] {
+  return [
+    material.getBaseColorTexture(),
+    material.getNormalTexture(),
+    material.getMetallicRoughnessTexture(),
+    material.getEmissiveTexture(),
+    material.getOcclusionTexture(),
+  ].filter((texture) => texture !== null);
+}
 
 describe('body.glb', () => {
   it('carries every shape key in order and stands 1.70 m tall on the floor', async () => {

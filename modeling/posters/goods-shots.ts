@@ -1,0 +1,43 @@
+import type { Poster } from './list.ts';
+
+type At = [number, number, number];
+
+const all = (model: string, variant: string, turnDeg: number, downDeg: number): Poster => ({
+  model,
+  variant,
+  shown: { turnDeg, downDeg },
+});
+
+/** A part, `tall` metres of it, its middle there. */
+const part = (
+  model: string,
+  variant: string,
+  turnDeg: number,
+  downDeg: number,
+  at: At,
+  tall: number,
+): Poster => ({ model, variant, shown: { turnDeg, downDeg, part: { at, tall } } });
+
+/** How goods are looked at after every change: from all sides, and what is made finely close up. */
+export const GOODS_SHOTS: Record<string, Poster[]> = {
+  armchair: [
+    all('armchair', 'sage', 38, 13),
+    all('armchair', 'clay', -30, 10),
+    all('armchair', 'wool', 205, 14),
+    all('armchair', 'sage', 90, 4),
+    part('armchair', 'sage', 40, 15, [0.2, 0.5, 0.3], 0.5),
+    part('armchair', 'clay', 35, 20, [0, 0.45, 0], 0.4),
+    part('armchair', 'wool', -25, 25, [-0.335, 0.55, 0.3], 0.3),
+    part('armchair', 'sage', 150, 12, [0.1, 0.55, -0.3], 0.6),
+  ],
+  vase: [
+    all('vase', 'celadon', 0, 11),
+    all('vase', 'tenmoku', 90, 11),
+    all('vase', 'shell', 180, 4),
+    all('vase', 'celadon', 200, 35),
+    part('vase', 'celadon', 20, 14, [0, 0.26, 0], 0.16),
+    part('vase', 'tenmoku', 0, 16, [0, 0.27, 0], 0.16),
+    part('vase', 'shell', 60, 8, [0.04, 0.03, 0.03], 0.12),
+    part('vase', 'celadon', 120, 8, [0.05, 0.12, -0.03], 0.16),
+  ],
+};
