@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { pathBelow } from './base-path';
@@ -66,7 +67,8 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   if (dependencies.onRequest) app.use(logRequests(dependencies.onRequest));
   app.use(securityHeaders({ strictTransport }));
   addLimits(app, dependencies);
-  app.use('/api/*', etag(), async (c, next) => {
+  // What is sent as it is read is not held back until all of it is known.
+  app.use('/api/*', except('/api/operator/orders.csv', etag()), async (c, next) => {
     await next();
     if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });

@@ -1,9 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createVisits } from './guests/visits';
-import { operatorOnly } from './operator/operator-only';
+import { OPERATOR_SCHEMES, operatorOnly } from './operator/operator-only';
 import { addCartRoutes } from './routes/cart';
 import { addDeliveryRoute } from './routes/delivery';
 import { addMeRoutes } from './routes/me';
+import { addOperatorOrderRoutes } from './routes/operator-orders';
 import { addOperatorSessionRoutes, SESSION_PATH } from './routes/operator-session';
 import { addOrderRoutes } from './routes/orders';
 import type { SellingDependencies } from './selling-dependencies';
@@ -13,6 +14,9 @@ export function guardOperator(
   app: OpenAPIHono,
   { storage: { db }, now }: SellingDependencies,
 ): void {
+  for (const [name, scheme] of Object.entries(OPERATOR_SCHEMES)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
+  }
   const guard = operatorOnly({ db, now });
   app.use('/api/operator/*', (c, next) => (c.req.path === SESSION_PATH ? next() : guard(c, next)));
 }
@@ -25,4 +29,5 @@ export function addSelling(app: OpenAPIHono, dependencies: SellingDependencies):
   addOrderRoutes(app, dependencies, visits);
   addMeRoutes(app, dependencies, visits);
   addOperatorSessionRoutes(app, dependencies);
+  addOperatorOrderRoutes(app, dependencies);
 }

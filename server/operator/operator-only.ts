@@ -8,6 +8,15 @@ import { isSession } from './sessions';
 
 export const OPERATOR_COOKIE = 'tryscape_operator';
 
+/** How OpenAPI names the two ways in. */
+export const OPERATOR_SCHEMES = {
+  operatorToken: { type: 'http', scheme: 'bearer' },
+  operatorSession: { type: 'apiKey', in: 'cookie', name: OPERATOR_COOKIE },
+} as const;
+
+/** For every route that is the operator's alone. */
+export const OPERATOR_SECURITY = [{ operatorToken: [] }, { operatorSession: [] }];
+
 export interface OperatorOnlyOptions {
   readonly db: Kysely<Tables>;
   readonly now: () => number;

@@ -1,15 +1,9 @@
 import type { Kysely } from 'kysely';
 import { lockGuest } from '../storage/guests/guest-rows';
-import {
-  lockOrder,
-  moveOrder,
-  readOrder,
-  type OrderLineRow,
-  type StoredOrder,
-} from '../storage/orders/order-rows';
-import { changeStock, lockForSale } from '../storage/orders/stock-changes';
+import { lockOrder, moveOrder, readOrder, type StoredOrder } from '../storage/orders/order-rows';
 import type { Tables } from '../storage/tables';
 import { touchShelf } from '../storage/touch-shelf';
+import { putBack } from './put-back';
 import { returnToBag } from './return-to-bag';
 
 export type UndoOutcome =
@@ -43,27 +37,4 @@ export async function undoOrder(
     lines.map(({ product_id }) => product_id),
   );
   return taken();
-}
-
-/** Puts an order's pieces back into stock; the lines whose stock is still there. */
-export async function putBack(
-  transaction: Kysely<Tables>,
-  lines: readonly OrderLineRow[],
-): Promise<readonly OrderLineRow[]> {
-  const skus = lines.map(({ sku }) => sku);
-  await lockForSale(transaction, skus);
-  const there = await transaction
-    .selectFrom('stock')
-    .select('sku')
-    .where('sku', 'in', skus)
-    .execute();
-  const known = new Set(there.map(({ sku }) => sku));
-  const back = lines.filter(({ sku }) => known.has(sku));
-  if (back.length > 0) {
-    await changeStock(
-      transaction,
-      back.map(({ sku, product_id, quantity }) => ({ sku, productId: product_id, by: quantity })),
-    );
-  }
-  return back;
 }

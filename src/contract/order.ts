@@ -91,9 +91,20 @@ export const meSchema = z.object({
  */
 export const forgottenSchema = z.object({ ordersUnderWay: z.int().min(0) });
 
-/** `GET /api/operator/orders`: newest first; `nextCursor` is null on the last page. `etag` goes into `If-Match` of what is done to the order. */
+/**
+ * An order as its operator sees it; `POST /api/operator/orders/{number}/confirm`, `/ship` and `/cancel`
+ * answer it. `placed` is confirmed, then shipped; until it is shipped it can be cancelled.
+ */
+export const operatorOrderSchema = orderSchema.extend({
+  /** Goes into `If-Match` of what is done to the order. */
+  etag: z.string(),
+  /** In which its buyer reads. */
+  language: z.enum(LANGUAGES),
+});
+
+/** `GET /api/operator/orders?state=&limit=&cursor=`: newest first; `nextCursor` is null on the last page. */
 export const operatorOrderPageSchema = z.object({
-  items: z.array(orderSchema.extend({ etag: z.string() })),
+  items: z.array(operatorOrderSchema),
   nextCursor: z.string().nullable(),
 });
 
@@ -104,4 +115,5 @@ export type OneTap = z.infer<typeof oneTapSchema>;
 export type Order = z.infer<typeof orderSchema>;
 export type Me = z.infer<typeof meSchema>;
 export type Forgotten = z.infer<typeof forgottenSchema>;
+export type OperatorOrder = z.infer<typeof operatorOrderSchema>;
 export type OperatorOrderPage = z.infer<typeof operatorOrderPageSchema>;

@@ -49,7 +49,7 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export const HOME: Delivery = {
+export const HOME: Extract<Delivery, { method: 'home' }> = {
   method: 'home',
   name: '林溪',
   phone: '+86 138 0013 8000',
