@@ -10,6 +10,7 @@ import { createIo } from './pack/io.ts';
 import { describeModel, writeManifest, type Manifest } from './pack/manifest.ts';
 import { packModel } from './pack/pack-model.ts';
 import { describePosters } from './pack/posters.ts';
+import { describeShown } from './pack/shown.ts';
 import { variantNames } from './pack/variant-names.ts';
 import { MODELS } from './models.ts';
 
@@ -30,6 +31,7 @@ for (const model of [...MODELS].sort((a, b) => (a.file < b.file ? -1 : 1))) {
   if (variants.length > 0) {
     const name = model.file.slice(0, -'.glb'.length);
     entry.posters = await describePosters(outFolder, name, variants);
+    entry.shown = describeShown(name);
   }
   manifest[model.file] = entry;
   console.log(model.file, `${(bytes.byteLength / 1000).toFixed(0)} kB`);

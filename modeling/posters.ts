@@ -15,6 +15,7 @@ import { bytesOf, openPage } from './open-page.ts';
 import { createIo } from './pack/io.ts';
 import { readManifest, writeManifest } from './pack/manifest.ts';
 import { describePosters, posterFile } from './pack/posters.ts';
+import { describeShown } from './pack/shown.ts';
 import { variantNames } from './pack/variant-names.ts';
 import { postersOf } from './posters/list.ts';
 
@@ -46,6 +47,7 @@ try {
       console.log(path, `${(webp.byteLength / 1000).toFixed(1)} kB`);
     }
     manifest[file]!.posters = await describePosters(folder, model, variants);
+    manifest[file]!.shown = describeShown(model);
   }
 } finally {
   await close();

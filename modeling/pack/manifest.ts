@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '@gltf-transform/core';
+import type { Shown } from '../../src/contract/product.ts';
 import type { PosterEntry } from './posters.ts';
 
 /** What public/models/manifest.json says of one file. */
@@ -15,6 +16,8 @@ export interface ManifestEntry {
   source: string;
   /** Of a garment: its posters by colourway. */
   posters?: Record<string, PosterEntry>;
+  /** Of what has posters: how they show it. */
+  shown?: Shown;
 }
 
 export type Manifest = Record<string, ManifestEntry>;

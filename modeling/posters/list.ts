@@ -32,11 +32,19 @@ const SHOWN: Record<string, Poster['shown']> = {
   jeans: { pose: 'rest', shape: {} },
   armchair: { turnDeg: 38, downDeg: 13 },
   vase: { turnDeg: 0, downDeg: 11 },
+  tote: { turnDeg: 24, downDeg: 9 },
+  'floor-lamp': { turnDeg: 20, downDeg: 8 },
 };
+
+/** How a model is shown; throws when that is not known. */
+export function shownOf(model: string): Poster['shown'] {
+  const shown = SHOWN[model];
+  if (!shown) throw new Error(`posters: not said how ${model} is shown`);
+  return shown;
+}
 
 /** The posters of a model's colourways; throws when it is not known how it is shown. */
 export function postersOf(model: string, variants: readonly string[]): Poster[] {
-  const shown = SHOWN[model];
-  if (!shown) throw new Error(`posters: not said how ${model} is shown`);
+  const shown = shownOf(model);
   return variants.map((variant) => ({ model, variant, shown }));
 }

@@ -1,71 +1,9 @@
-import { Bone, Matrix4, SkinnedMesh, Vector3, type Object3D, type Skeleton } from 'three';
+import type { Object3D } from 'three';
 import type { ShapeWeights } from '../../src/contract/bones.ts';
-import type { PoseMorph } from '../dress/garment.ts';
-import type { JointMorphs } from '../dress/joint-morphs.ts';
+import { strikePose } from '../../src/scene/strike-pose.ts';
 import { poseOf, type PoseName } from './poses.ts';
 
-const RADIANS = Math.PI / 180;
-
-/** What a model's scene extras say that matters here. */
-interface Extras {
-  jointMorphs?: JointMorphs;
-  poseMorphs?: PoseMorph[];
-}
-
-/** Puts a freshly loaded model into a pose and a shape, by its bones and by what its extras say. */
+/** Puts a freshly loaded model into a pose by its name, and into a shape. */
 export function dressIn(root: Object3D, poseName: PoseName, shape: ShapeWeights): void {
-  const { jointMorphs = {}, poseMorphs = [] } = root.userData as Extras;
-  const turns = turnBones(root, poseName);
-  moveJoints(root, jointMorphs, shape);
-  const weights: Record<string, number> = { ...shape };
-  for (const { morph, drivers } of poseMorphs) {
-    weights[morph] = drivers.reduce((product, { bone, axis, fromDeg, toDeg }) => {
-      const degrees = turns.get(bone)!.dot(new Vector3(...axis)) / RADIANS;
-      return product * Math.min(1, Math.max(0, (degrees - fromDeg) / (toDeg - fromDeg)));
-    }, 1);
-  }
-  root.traverse((object) => {
-    if (!(object instanceof SkinnedMesh)) return;
-    for (const [name, index] of Object.entries(object.morphTargetDictionary ?? {})) {
-      object.morphTargetInfluences![index] = weights[name] ?? 0;
-    }
-  });
-}
-
-/** Turns each bone from rest; returns the rotation vectors, radians. */
-function turnBones(root: Object3D, poseName: PoseName): Map<string, Vector3> {
-  const pose = poseOf(poseName);
-  const turns = new Map<string, Vector3>();
-  root.traverse((object) => {
-    if (!(object instanceof Bone)) return;
-    const turn = new Vector3(...(pose[object.name] ?? [0, 0, 0]));
-    turn.multiplyScalar(RADIANS);
-    turns.set(object.name, turn);
-    object.quaternion.setFromAxisAngle(turn.clone().normalize(), turn.length());
-  });
-  return turns;
-}
-
-/** Moves the rest joints, and what they are bound to, to where the shape has them. */
-function moveJoints(root: Object3D, jointMorphs: JointMorphs, shape: ShapeWeights): void {
-  const moveOf = (bone: Object3D | null): Vector3 => {
-    const move = new Vector3();
-    for (const [key, weight] of Object.entries(shape) as [keyof JointMorphs, number][]) {
-      const joint = bone && jointMorphs[key]?.[bone.name];
-      if (joint) move.addScaledVector(new Vector3(...joint), weight);
-    }
-    return move;
-  };
-  const skeletons = new Set<Skeleton>();
-  root.traverse((object) => {
-    if (object instanceof SkinnedMesh) skeletons.add(object.skeleton);
-    if (object instanceof Bone) object.position.add(moveOf(object)).sub(moveOf(object.parent));
-  });
-  for (const { bones, boneInverses } of skeletons) {
-    boneInverses.forEach((inverse, i) => {
-      const { x, y, z } = moveOf(bones[i]!);
-      // Joints do not turn at rest, so the inverses move the opposite way.
-      inverse.premultiply(new Matrix4().makeTranslation(-x, -y, -z));
-    });
-  }
+  strikePose(root, poseOf(poseName), shape);
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useTextsOf } from '../ui/language/language';
 import button from '../ui/parts/button.module.css';
-import { Notice } from './shell/notice';
+import { Notice } from '../ui/parts/notice';
 import { SHELL_TEXTS } from './shell/shell-texts';
 
 export function NotFoundPage() {

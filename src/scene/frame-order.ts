@@ -4,6 +4,8 @@
  * itself stands there.
  */
 export const FRAME_ORDER = {
+  /** The camera is led round goods, before R3F draws them. */
+  viewerStage: 0,
   /** The worn garment comes and goes, and the stage is drawn. */
   fittingStage: 1,
 } as const;

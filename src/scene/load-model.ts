@@ -7,3 +7,8 @@ const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
 export function loadModel(url: string): Promise<GLTF> {
   return loader.loadAsync(url);
 }
+
+/** Reads a glTF binary that is already here, whole in itself. Rejects when it cannot be parsed. */
+export function parseModel(bytes: ArrayBuffer): Promise<GLTF> {
+  return loader.parseAsync(bytes, '');
+}

@@ -9,6 +9,7 @@ import {
 
 const WIDTH = 128;
 const HEIGHT = 64;
+const RADIANS = Math.PI / 180;
 
 /** A lamp: direction in degrees (azimuth from +z towards +x, elevation), half width, radiance. */
 interface Lamp {
@@ -23,6 +24,8 @@ const LAMPS: readonly Lamp[] = [
   { azimuthDeg: -70, elevationDeg: 25, sizeDeg: 30, radiance: 1.6 },
   { azimuthDeg: 180, elevationDeg: 50, sizeDeg: 30, radiance: 2 },
 ];
+/** Unit vector from the goods towards the large lamp. */
+export const KEY_LAMP_DIRECTION = directionOf(LAMPS[0]!);
 const CEILING = 0.85;
 const FLOOR = 0.32;
 
@@ -33,7 +36,10 @@ const FLOOR = 0.32;
  */
 export function createStudioLight(): DataTexture {
   const data = new Float32Array(WIDTH * HEIGHT * 4);
-  const toRad = Math.PI / 180;
+  const lamps = LAMPS.map((lamp) => {
+    const [x, y, z] = directionOf(lamp);
+    return { ...lamp, x, y, z };
+  });
   for (let row = 0; row < HEIGHT; row++) {
     const elevation = ((row + 0.5) / HEIGHT - 0.5) * Math.PI;
     for (let column = 0; column < WIDTH; column++) {
@@ -43,14 +49,9 @@ export function createStudioLight(): DataTexture {
       const y = Math.sin(elevation);
       const z = Math.sin(around) * Math.cos(elevation);
       let radiance = FLOOR + (CEILING - FLOOR) * (0.5 + 0.5 * y);
-      for (const lamp of LAMPS) {
-        const azimuth = lamp.azimuthDeg * toRad;
-        const height = lamp.elevationDeg * toRad;
-        const cosine =
-          x * Math.sin(azimuth) * Math.cos(height) +
-          y * Math.sin(height) +
-          z * Math.cos(azimuth) * Math.cos(height);
-        const off = Math.acos(Math.min(1, Math.max(-1, cosine))) / (lamp.sizeDeg * toRad);
+      for (const lamp of lamps) {
+        const cosine = x * lamp.x + y * lamp.y + z * lamp.z;
+        const off = Math.acos(Math.min(1, Math.max(-1, cosine))) / (lamp.sizeDeg * RADIANS);
         radiance += lamp.radiance * Math.exp(-off * off * off * off);
       }
       data.set([radiance, radiance, radiance * 0.98, 1], (row * WIDTH + column) * 4);
@@ -63,4 +64,11 @@ export function createStudioLight(): DataTexture {
   texture.magFilter = LinearFilter;
   texture.needsUpdate = true;
   return texture;
+}
+
+function directionOf({ azimuthDeg, elevationDeg }: Lamp): [x: number, y: number, z: number] {
+  const azimuth = azimuthDeg * RADIANS;
+  const elevation = elevationDeg * RADIANS;
+  const flat = Math.cos(elevation);
+  return [Math.sin(azimuth) * flat, Math.sin(elevation), Math.cos(azimuth) * flat];
 }

@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { useTextsOf } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
-import { Notice } from './notice';
+import { Notice } from '../../ui/parts/notice';
 import { SHELL_TEXTS } from './shell-texts';
 
 interface Caught {
