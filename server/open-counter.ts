@@ -8,6 +8,7 @@ import { readyClient } from './ready-client';
 import { readyModels } from './ready-models';
 import { SEED } from './seed/index';
 import type { Storage } from './storage/storage';
+import { startSweeping } from './sweep';
 
 export interface CounterOptions {
   readonly config: Config;
@@ -36,6 +37,7 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
   const models = await readyModels(basePath, say);
   const dev = development ? await openDevelopment(local) : undefined;
   const client = dev?.client ?? (await readyClient(say));
+  const stopSweeping = startSweeping(storage.db, log.error);
   const app = createApp({
     storage,
     models,
@@ -52,6 +54,9 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
   });
   return {
     listener: dev ? await dev.listenerFor(app) : getRequestListener(app.fetch),
-    close: async () => dev?.close(),
+    async close() {
+      await dev?.close();
+      await stopSweeping();
+    },
   };
 }

@@ -1,6 +1,11 @@
 import type { Kysely } from 'kysely';
 import { hashToken, newToken } from '../guests/token';
-import { dropSettings, putSetting, readSetting } from '../storage/operator/setting-rows';
+import {
+  dropSettings,
+  putSetting,
+  readSetting,
+  readSettings,
+} from '../storage/operator/setting-rows';
 import type { Tables } from '../storage/tables';
 
 /** Sessions are kept as settings: this, then the hash of what the cookie says. */
@@ -26,4 +31,11 @@ export async function isSession(db: Kysely<Tables>, token: string, now: number):
 export async function closeSession(db: Kysely<Tables>, token: string): Promise<void> {
   const beginWith = SESSION + hashToken(token);
   await db.transaction().execute((transaction) => dropSettings(transaction, { beginWith }));
+}
+
+/** Forgets the sessions that are over. */
+export async function dropLapsedSessions(transaction: Kysely<Tables>, now: number): Promise<void> {
+  for (const { key, value } of await readSettings(transaction, { beginWith: SESSION })) {
+    if (Number(value) <= now) await dropSettings(transaction, { beginWith: key });
+  }
 }

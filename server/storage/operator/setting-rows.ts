@@ -11,6 +11,13 @@ export async function readSetting(db: Kysely<Tables>, key: string): Promise<stri
   return row?.value;
 }
 
+export function readSettings(
+  db: Kysely<Tables>,
+  keys: { readonly beginWith: string },
+): Promise<Tables['setting'][]> {
+  return db.selectFrom('setting').selectAll().where('key', 'like', `${keys.beginWith}%`).execute();
+}
+
 /** Remembers something that was not there yet; whether it was not. */
 export async function addSetting(
   transaction: Kysely<Tables>,

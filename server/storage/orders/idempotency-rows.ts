@@ -83,3 +83,8 @@ export async function dropKey(
     .where('answer', 'is', null)
     .execute();
 }
+
+/** Deletes keys that were taken before a moment: the same request would be a new one. */
+export async function dropOldKeys(transaction: Kysely<Tables>, before: number): Promise<void> {
+  await transaction.deleteFrom('idempotency_key').where('lease_until', '<', before).execute();
+}
