@@ -1,8 +1,10 @@
 import type { StoredProduct } from '../storage/storage';
+import { ARMCHAIR } from './armchair';
 import { DRAFTS } from './drafts';
 import { DRESS } from './dress';
 import { JEANS } from './jeans';
 import { TSHIRT } from './tshirt';
+import { VASE } from './vase';
 
 /** What a fresh shop has on its shelf, in this order. */
-export const SEED: readonly StoredProduct[] = [TSHIRT, DRESS, JEANS, ...DRAFTS];
+export const SEED: readonly StoredProduct[] = [ARMCHAIR, TSHIRT, DRESS, VASE, JEANS, ...DRAFTS];

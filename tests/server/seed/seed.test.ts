@@ -130,6 +130,17 @@ describe.each(named(SEED.filter(({ listed }) => listed)))('%s', (_id, product) =
   });
 });
 
+describe.each(named(SEED.filter(({ listed, sizes }) => listed && sizes.length === 0)))(
+  '%s',
+  (_id, product) => {
+    test('is as large as its model says', async () => {
+      const glb = await readFile(join(FOLDERS.models, `${product.model}.glb`));
+      const json = JSON.parse(glb.toString('utf8', 20, 20 + glb.readUInt32LE(12)));
+      expect(product.dimensionsCm).toEqual(json.scenes[0].extras.dimensionsCm);
+    });
+  },
+);
+
 /** A channel's value where the cloth is in the light: two thirds of its opaque pixels are darker. */
 function clothValue(pixels: Uint8Array, channel: number): number {
   const values = [];
