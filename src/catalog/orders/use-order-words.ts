@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import type { LineGoods } from '../../contract/cart';
 import type { Delivery } from '../../contract/delivery';
 import type { Order } from '../../contract/order';
 import type { Totals } from '../../contract/totals';
-import { useCurrency } from '../../ui/currency';
 import { formatArrival } from '../../ui/format-day';
 import { useLanguage, useTextsOf, useWording } from '../../ui/language/language';
 import { usePrice } from '../../ui/use-price';
-import { deliveryQuery } from '../queries';
 import { ORDER_TEXTS } from './order-texts';
+import { usePickupName } from './use-pickup-name';
 
 /** What a line says of itself below its name: colour and size. */
 export function useLineFacts(): (line: Pick<LineGoods, 'variant' | 'size'>) => string {
@@ -25,16 +23,11 @@ export function useGoesWhere(
 ): string | undefined {
   const language = useLanguage((store) => store.language);
   const texts = useTextsOf(ORDER_TEXTS);
-  const wording = useWording();
-  const terms = useQuery({
-    ...deliveryQuery(useCurrency()),
-    enabled: delivery?.method === 'pickup',
-  });
+  const shop = usePickupName(delivery);
   if (!delivery || arrives === null) return undefined;
   const when = formatArrival(arrives, language);
   if (delivery.method === 'home') return texts.home(delivery.address, when);
-  const shop = terms.data?.pickup.find(({ id }) => id === delivery.shop);
-  return texts.pickup(shop ? wording(shop.name) : delivery.shop, when);
+  return texts.pickup(shop, when);
 }
 
 /** What there is to pay, delivery and tax named, in one line. */

@@ -25,11 +25,16 @@ function forgetAsked(): void {
   history.replaceState(history.state, '', address);
 }
 
+const A_YEAR_SECONDS = 31_536_000;
+
 /** So that the next page's head comes in the language that was chosen; it says nothing of who reads. */
-function tellServer(language: Language): void {
+function tellServer(language: Language, seconds = A_YEAR_SECONDS): void {
   const { pathname } = new URL(document.baseURI);
-  document.cookie = `tryscape_language=${language}; path=${pathname}; max-age=31536000; samesite=lax`;
+  document.cookie = `tryscape_language=${language}; path=${pathname}; max-age=${seconds}; samesite=lax`;
 }
+
+/** The server is told the reader's language no longer. */
+export const untellServer = (): void => tellServer(useLanguage.getState().language, 0);
 
 interface LanguageStore {
   readonly language: Language;

@@ -1,0 +1,18 @@
+import type { OperatorOrder } from '../../contract/order';
+import { formatArrival } from '../../ui/format-day';
+import { useLanguage, useTextsOf } from '../../ui/language/language';
+import { usePickupName } from '../orders/use-pickup-name';
+import { OPERATOR_TEXTS } from './operator-texts';
+
+/** Who ordered, and where it goes and by when: a line each. */
+export function useBuyerWords({ delivery, arrives }: OperatorOrder): readonly string[] {
+  const texts = useTextsOf(OPERATOR_TEXTS);
+  const language = useLanguage((store) => store.language);
+  const shop = usePickupName(delivery);
+  if (!delivery) return [texts.deleted];
+  const when = formatArrival(arrives, language);
+  return [
+    `${delivery.name} ${delivery.phone}`,
+    delivery.method === 'home' ? texts.home(delivery.address, when) : texts.pickup(shop, when),
+  ];
+}
