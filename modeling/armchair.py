@@ -1,174 +1,17 @@
-"""Lounge chair: a turned walnut frame with shaped arms, two box cushions of wool with piping.
+"""Lounge chair.
 
     blender -b --python-exit-code 1 --python modeling/armchair.py
 
-Writes raw/armchair.glb.  Metres, z up, -y front; the left half of the frame is drawn and mirrored.
+Writes raw/armchair.glb.
 """
 
 import os
 import sys
 
-import numpy as np
-
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from parts.basket import basket
-from parts.cushion import cushion
-from parts.goods import Goods, linear
-from parts.maths import Spl
-from parts.surface import rod, smooth_path
-from parts.wood import WALNUT, grain
+from parts.lounge import write_lounge
 
-GRAIN = 0.6, 0.11  # metres of the wood's picture along and across
-CLOTH = 0.09  # metres of the cloth's picture
 COLOURS = dict(sage="#a2aa8e", clay="#a4624a", wool="#dcd2c0")
 
-HALF = 0.335  # middle of the legs from the middle of the chair
-SEAT_SLOPE = np.radians(5.8)
-BACK_LEAN = np.radians(24)
-
-
-def stick(points, radii, n=12, sides=14, start=0.0, **more):
-    """A turned rod through points, its radius through the numbers, evenly spaced."""
-    path = smooth_path(points, n)
-    t = np.linspace(0, 1, n)
-    radius = Spl(*zip(np.linspace(0, 1, len(radii)), radii))(t)
-    return rod(path, radius, radius, sides=sides, tile=(GRAIN[0], 1), start=start, **more)
-
-
-def frame():
-    """The wooden frame, all pieces."""
-    left = []
-    front_top, stile_top = np.array([HALF, -0.335, 0.548]), np.array([HALF - 0.010, 0.455, 0.815])
-    # Legs: turned, thickest where the rails meet them.
-    left.append(
-        stick(
-            [(HALF + 0.022, -0.365, 0.004), (HALF + 0.008, -0.346, 0.30), front_top],
-            (0.0125, 0.0175, 0.0205, 0.0195, 0.0155),
-            14,
-            16,
-            0.1,
-            up=(0, 1, 0),
-        )
-    )
-    # The stile bends at the seat: a leg that reaches back, a back that leans.
-    left.append(
-        stick(
-            [
-                (HALF + 0.020, 0.420, 0.004),
-                (HALF + 0.008, 0.340, 0.170),
-                (HALF, 0.292, 0.310),
-                (HALF - 0.003, 0.318, 0.470),
-                (HALF - 0.006, 0.383, 0.650),
-                stile_top,
-            ],
-            (0.0125, 0.0170, 0.0210, 0.0205, 0.0175, 0.0130),
-            24,
-            16,
-            0.37,
-            up=(0, 1, 0),
-        )
-    )
-    left.append(arm())
-    # Side rail, under the seat from leg to stile.
-    left.append(
-        stick([(HALF + 0.006, -0.350, 0.292), (HALF + 0.002, 0.300, 0.226)], (0.0105, 0.0165, 0.0185, 0.0165, 0.0105), 9, 14, 0.2)
-    )
-    # A dowel shows where the leg comes through the arm.
-    plug = [front_top + (0.002, 0, 0.0240), front_top + (0.002, 0, 0.0318)]
-    left.append(rod(plug, 0.0095, 0.0095, sides=18, up=(0, 1, 0), soft=0.001, tile=(GRAIN[0], 0.3), start=0.77))
-    right = [piece.mirrored() for piece in left]
-    cross = lambda y, z, radii, start, sag=0.0: stick(
-        [(-HALF, y, z), (0, y + sag, z), (HALF, y, z)], radii, 11, 14, start
-    )
-    swell = (0.0105, 0.0165, 0.0190, 0.0165, 0.0105)
-    middle = [
-        cross(-0.349, 0.268, swell, 0.45),
-        cross(0.312, 0.222, swell, 0.62),
-        cross(0.436, 0.775, (0.0105, 0.0150, 0.0175, 0.0150, 0.0105), 0.05, 0.022),
-    ]
-    # Slats behind the back cushion and under the seat.
-    for k, x in enumerate(np.linspace(-0.24, 0.24, 6)):
-        bow = 0.022 * (1 - (x / HALF) ** 2)
-        path = [(x, 0.312, 0.222), (x * 0.99, 0.330, 0.46), (x * 0.98, 0.436 + bow, 0.775)]
-        middle.append(stick(path, (0.0060, 0.0085, 0.0090, 0.0080, 0.0055), 8, 8, 0.13 * k, up=(0, 1, 0)))
-    for k, y in enumerate(np.linspace(-0.26, 0.22, 6)):
-        z = 0.268 - (y + 0.349) * np.tan(SEAT_SLOPE) + 0.016
-        slat = [(-HALF + 0.004, y, z), (HALF - 0.004, y, z)]
-        middle.append(rod(smooth_path([slat[0], np.mean(slat, 0), slat[1]], 3), 0.022, 0.006, 4, 8, tile=(GRAIN[0], 1), start=0.17 * k))
-    return left + right + middle
-
-
-def arm():
-    """The arm: a paddle over the front leg that slims to a round end in the stile."""
-    path = smooth_path(
-        [
-            (HALF + 0.012, -0.420, 0.560),
-            (HALF + 0.002, -0.335, 0.566),
-            (HALF + 0.006, -0.100, 0.562),
-            (HALF + 0.004, 0.150, 0.535),
-            (HALF - 0.001, 0.332, 0.515),
-        ],
-        26,
-    )
-    t = np.linspace(0, 1, 26)
-    across = Spl((0, 0.026), (0.12, 0.0335), (0.30, 0.030), (0.6, 0.021), (0.85, 0.0165), (1, 0.0145))(t)
-    high = Spl((0, 0.0085), (0.12, 0.0135), (0.35, 0.0135), (0.7, 0.0140), (1, 0.0120))(t)
-    return rod(path, across, high, 2.6, 20, soft=0.008, tile=(GRAIN[0], 1), start=0.28)
-
-
-def tilt(angle):
-    """A turn about the x axis: the back goes down where the angle is positive."""
-    c, s = np.cos(angle), np.sin(angle)
-    return np.array([[1, 0, 0], [0, c, s], [0, -s, c]])
-
-
-def upholstery():
-    """Seat and back cushion."""
-    seat = cushion(0.606, 0.660, 0.084, 0.048, 0.060, 44, bulge=0.010, tile=CLOTH, seed=3)
-    back = cushion(0.585, 0.565, 0.062, 0.052, 0.070, 42, bulge=0.010, tile=CLOTH, seed=23)
-    seat = [p.moved((0, -0.045, 0.333), tilt(SEAT_SLOPE)) for p in seat]
-    # The back cushion's panel looks forward: upright first, then leaned.
-    stand = np.array([[1, 0, 0], [0, 0, -1], [0, 1, 0]])
-    back = [p.moved((0, 0.292, 0.628), tilt(BACK_LEAN) @ stand) for p in back]
-    return seat + back
-
-
-def main():
-    goods = Goods("armchair", COLOURS, ["KHR_materials_sheen", "KHR_materials_specular"])
-    wood, wood_relief = grain(WALNUT, metres=GRAIN)
-    walnut = goods.out.material(
-        name="oiled walnut",
-        pbrMetallicRoughness=dict(
-            baseColorTexture=dict(index=goods.colour("walnut", wood)), metallicFactor=0, roughnessFactor=0.46
-        ),
-        normalTexture=dict(index=goods.data("walnut_normal", wood_relief[::2, ::2])),
-    )
-    weave, weave_relief = basket(CLOTH)
-    weave, weave_relief = goods.colour("wool", weave), goods.data("wool_normal", weave_relief)
-    cloths = [
-        goods.out.material(
-            name="%s wool" % name,
-            pbrMetallicRoughness=dict(
-                baseColorFactor=[*linear(colour), 1],
-                baseColorTexture=dict(index=weave),
-                metallicFactor=0,
-                roughnessFactor=0.95,
-            ),
-            normalTexture=dict(index=weave_relief),
-            # Fibres stand up: they mirror less than a smooth skin would.
-            extensions=dict(
-                KHR_materials_specular=dict(specularFactor=0.3),
-                KHR_materials_sheen=dict(
-                    sheenColorFactor=[round(0.05 * c**0.5, 4) for c in linear(colour)], sheenRoughnessFactor=0.6
-                )
-            ),
-        )
-        for name, colour in COLOURS.items()
-    ]
-    goods.add(frame(), walnut)
-    goods.add(upholstery(), cloths)
-    goods.save(reach=0.22)
-
-
 if __name__ == "__main__":
-    main()
+    write_lounge("armchair", COLOURS, half=0.335, seats=1, fine=44)

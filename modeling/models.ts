@@ -84,4 +84,20 @@ export const MODELS: readonly Model[] = [
     textureSize: 1024,
     textureQuality: 86,
   },
+  {
+    file: 'floor-lamp.glb',
+    source: 'modeling/floor_lamp.py',
+    prepare: prepareGoods('floor-lamp', 'furniture'),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 86,
+  },
+  {
+    file: 'tote.glb',
+    source: 'modeling/tote.py',
+    prepare: prepareGoods('tote', 'object'),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 84,
+  },
 ];
