@@ -2,9 +2,11 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { keepAnswers, type ReadyAnswers } from './answers/ready-answers';
 import { pathBelow } from './base-path';
 import { addLimits } from './limits/add-limits';
 import type { Limits } from './limits/limits';
+import type { Rate } from './limits/rate';
 import type { RequestLine } from './logging/log';
 import { logRequests } from './logging/log-requests';
 import type { ModelShelf } from './models';
@@ -37,6 +39,10 @@ export interface AppDependencies {
   readonly limits?: Limits | undefined;
   /** Proxies of the operator's own before the shop; none unless told. */
   readonly trustedProxies?: number | undefined;
+  /** Counts what one client reads, where requests are answered before the app too. */
+  readonly reads?: Rate | undefined;
+  /** Takes what was answered about the shelf, to be given again; absent where nothing does. */
+  readonly answers?: ReadyAnswers | undefined;
   /** The shop's clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** Told of every error that no route expected. */
@@ -64,6 +70,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     },
   });
 
+  if (dependencies.answers) app.use(keepAnswers(dependencies.answers));
   if (dependencies.onRequest) app.use(logRequests(dependencies.onRequest));
   app.use(securityHeaders({ strictTransport }));
   addLimits(app, dependencies);

@@ -1,12 +1,11 @@
 import type { RequestListener, Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import { createApp } from './app';
 import type { Config } from './config';
 import { openDevelopment } from './dev';
 import type { Log } from './logging/log';
 import { readyClient } from './ready-client';
 import { readyModels } from './ready-models';
 import { SEED } from './seed/index';
+import { createShopListener } from './shop-listener';
 import type { Storage } from './storage/storage';
 import { startSweeping } from './sweep';
 
@@ -38,22 +37,24 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
   const dev = development ? await openDevelopment(local) : undefined;
   const client = dev?.client ?? (await readyClient(say));
   const stopSweeping = startSweeping(storage.db, log.error);
-  const app = createApp({
-    storage,
-    models,
-    client,
-    basePath,
-    publicOrigin,
-    strictTransport,
-    trustedProxies,
-    limits,
-    now: Date.now,
-    report: log.error,
-    onRequest: log.request,
-    isOpen: () => isOpen() && models.names.length > 0,
-  });
   return {
-    listener: dev ? await dev.listenerFor(app) : getRequestListener(app.fetch),
+    listener: await createShopListener(
+      {
+        storage,
+        models,
+        client,
+        basePath,
+        publicOrigin,
+        strictTransport,
+        trustedProxies,
+        limits,
+        now: Date.now,
+        report: log.error,
+        onRequest: log.request,
+        isOpen: () => isOpen() && models.names.length > 0,
+      },
+      dev?.listenerFor,
+    ),
     async close() {
       await dev?.close();
       await stopSweeping();

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
@@ -8,9 +9,19 @@ import type { Context } from 'hono';
  *   address that it was asked from to `X-Forwarded-For`; what stands further left may be made up.
  */
 export function clientAddress(c: Context, trustedProxies: number): string {
-  const peer = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
-  const forwarded = c.req.header('x-forwarded-for')?.split(',') ?? [];
-  const chain = [...forwarded, peer].map((address) => address.trim());
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  const peer = incoming?.socket.remoteAddress ?? '';
+  return householdAt(peer, c.req.header('x-forwarded-for'), trustedProxies);
+}
+
+/** {@link clientAddress} of a request that the framework has not seen. */
+export function clientOf({ socket, headers }: IncomingMessage, trustedProxies: number): string {
+  const forwarded = headers['x-forwarded-for'];
+  return householdAt(socket.remoteAddress ?? '', forwarded && String(forwarded), trustedProxies);
+}
+
+function householdAt(peer: string, forwarded: string | undefined, trustedProxies: number): string {
+  const chain = [...(forwarded?.split(',') ?? []), peer].map((address) => address.trim());
   const told = chain.at(-1 - Math.min(trustedProxies, chain.length - 1))!;
   return householdOf(isIP(told) ? told : peer);
 }

@@ -2,16 +2,18 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { answerProblem } from '../problem';
 import { clientAddress } from './client-address';
 import { isSafe, type Limits } from './limits';
-import { createRate } from './rate';
+import { createRate, type Rate } from './rate';
 
 export interface RateLimitOptions {
   readonly limits: Limits;
   readonly trustedProxies: number;
+  /** Of requests that only read, where others count some of these too. */
+  readonly reads?: Rate | undefined;
 }
 
 /** Refuses who reads or writes too much. A refused request costs nothing more, so waiting helps. */
-export function limitRates({ limits, trustedProxies }: RateLimitOptions): MiddlewareHandler {
-  const reads = createRate(limits.readsPerMinute);
+export function limitRates(options: RateLimitOptions): MiddlewareHandler {
+  const { limits, trustedProxies, reads = createRate(limits.readsPerMinute) } = options;
   const writes = createRate(limits.writesPerMinute);
   return async (c, next) => {
     const rate = isSafe(c.req.method) ? reads : writes;

@@ -17,31 +17,43 @@ declare module 'hono' {
 export function logRequests(write: (line: RequestLine) => void): MiddlewareHandler {
   return async (c, next) => {
     const began = performance.now();
-    const { incoming, outgoing } = (c.env ?? {}) as Partial<HttpBindings>;
-    const socket = incoming?.socket;
-    const bytesBefore = socket?.bytesWritten ?? 0;
+    const bindings = (c.env ?? {}) as Partial<HttpBindings>;
+    const bytesBefore = bindings.incoming?.socket?.bytesWritten ?? 0;
     const id = randomUUID();
     c.set('requestId', id);
     await next();
     c.res.headers.set('X-Request-Id', id);
-
-    const { status } = c.res;
-    const route = routeOf(c);
-    const end = () =>
-      write({
-        id,
-        method: c.req.method,
-        route,
-        status,
-        ms: Math.round((performance.now() - began) * 10) / 10,
-        bytes: socket && socket.bytesWritten - bytesBefore,
-        left: outgoing && !outgoing.writableFinished ? true : undefined,
-      });
-    if (outgoing) outgoing.once('close', end);
-    else end();
+    const facts = { id, method: c.req.method, route: routeOf(c), status: c.res.status };
+    writeOnceOver(write, facts, { began, bytesBefore }, bindings);
   };
 }
 
-function routeOf(c: Context): string {
+/** When a request began, by `performance.now()`, and what its connection had sent by then. */
+export interface RequestStart {
+  readonly began: number;
+  readonly bytesBefore: number;
+}
+
+/** Writes a request's line when its last byte has left, or its reader. */
+export function writeOnceOver(
+  write: (line: RequestLine) => void,
+  facts: Pick<RequestLine, 'id' | 'method' | 'route' | 'status'>,
+  { began, bytesBefore }: RequestStart,
+  { incoming, outgoing }: Partial<HttpBindings>,
+): void {
+  const socket = incoming?.socket;
+  const end = () =>
+    write({
+      ...facts,
+      ms: Math.round((performance.now() - began) * 10) / 10,
+      bytes: socket && socket.bytesWritten - bytesBefore,
+      left: outgoing && !outgoing.writableFinished ? true : undefined,
+    });
+  if (outgoing) outgoing.once('close', end);
+  else end();
+}
+
+/** Of the route that answered. */
+export function routeOf(c: Context): string {
   return c.get('routePattern') ?? routePath(c);
 }

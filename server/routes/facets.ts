@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { facetsSchema, type Facets } from '../../src/contract/facets';
 import { money } from '../../src/contract/money';
 import { facetsQuerySchema } from '../../src/contract/product-query';
+import { answerShelf, tagOf } from '../answers/shelf-answer';
 import type { FacetCounts } from '../storage/storage';
 import { problemResponse } from './problem-response';
 import { filtersOf } from './product-filters';
@@ -28,8 +29,14 @@ export function addFacetsRoute(
   { storage, models, now }: ProductRouteDependencies,
 ): void {
   app.openapi(facetsRoute, async (c) => {
-    const counts = await storage.countFacets(filtersOf(c.req.valid('query'), models, now()));
-    return c.json(facetsFrom(counts), 200);
+    const moment = now();
+    await storage.look(moment);
+    const answer = await storage.view(async (shelf) => {
+      const counts = await shelf.countFacets(filtersOf(c.req.valid('query'), models, moment));
+      const text = JSON.stringify(facetsFrom(counts));
+      return { revision: shelf.revision, etag: tagOf(text), parts: [Buffer.from(text)] };
+    });
+    return answerShelf(c, answer) as never;
   });
 }
 

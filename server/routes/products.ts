@@ -1,9 +1,11 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { productPageSchema, productSchema } from '../../src/contract/product';
 import { productQuerySchema } from '../../src/contract/product-query';
+import { listAnswer } from '../answers/list-answer';
+import { createProductBytes } from '../answers/product-bytes';
+import { answerShelf } from '../answers/shelf-answer';
 import type { ModelShelf } from '../models';
 import { answerProblem } from '../problem';
-import { shownProduct } from '../shown-product';
 import type { Storage } from '../storage/storage';
 import { decodeCursor, encodeCursor } from './cursor';
 import { problemResponse } from './problem-response';
@@ -53,26 +55,36 @@ export function addProductRoutes(
   app: OpenAPIHono,
   { storage, models, now }: ProductRouteDependencies,
 ): void {
+  const bytesOf = createProductBytes(models);
+
   app.openapi(listRoute, async (c) => {
     const query = c.req.valid('query');
     const { limit, cursor, sort } = query;
     const after = cursor === undefined ? undefined : decodeCursor(query, cursor);
     if (cursor !== undefined && !after) return answerProblem(c, 'request_invalid', ['cursor']);
-    const page = await storage.listProducts({
-      ...filtersOf(query, models, now()),
-      sort,
-      limit,
-      after,
+    const moment = now();
+    await storage.look(moment);
+    const answer = await storage.view(async (shelf) => {
+      const filters = filtersOf(query, models, moment);
+      const { entries, next } = await shelf.list({ ...filters, sort, limit, after });
+      const products = await bytesOf(shelf, entries, moment);
+      return listAnswer(shelf.revision, products, next && encodeCursor(query, next));
     });
-    const items = page.items
-      .map((stored) => shownProduct(models, stored))
-      .filter((product) => product !== undefined);
-    return c.json({ items, nextCursor: page.next && encodeCursor(query, page.next) }, 200);
+    return answerShelf(c, answer) as never;
   });
 
   app.openapi(productRoute, async (c) => {
-    const stored = await storage.findProduct(c.req.valid('param').id, now());
-    const product = shownProduct(models, stored);
-    return product ? c.json(product, 200) : answerProblem(c, 'product_not_found');
+    const { id } = c.req.valid('param');
+    const moment = now();
+    await storage.look(moment);
+    const answer = await storage.view(async (shelf) => {
+      const revision = await shelf.revisionOf(id);
+      if (revision === undefined) return undefined;
+      const [product] = await bytesOf(shelf, [{ id, revision }], moment);
+      return (
+        product && { revision: shelf.revision, etag: `"${product.hash}"`, parts: [product.bytes] }
+      );
+    });
+    return answer ? (answerShelf(c, answer) as never) : answerProblem(c, 'product_not_found');
   });
 }

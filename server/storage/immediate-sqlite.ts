@@ -5,6 +5,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type TransactionSettings,
 } from 'kysely';
 
 /** How long a transaction waits for those of other connections. */
@@ -13,7 +14,7 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 8;
 
 /**
- * SQLite whose transactions take the write lock when they begin. A deferred one takes it with its
+ * SQLite whose transactions take the write lock when they begin, unless they only read. A deferred one takes it with its
  * first write, and has to be thrown away when another connection wrote between its first read and that.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
@@ -48,7 +49,14 @@ class ImmediateDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    if (settings?.accessMode === 'read only') {
+      await connection.executeQuery(CompiledQuery.raw('begin'));
+      return;
+    }
     // SQLite's own patience stops this thread, and with it the very transaction that is waited for.
     const patience = this.#database.pragma('busy_timeout', { simple: true }) as number;
     const giveUpAt = Date.now() + PATIENCE_MS;

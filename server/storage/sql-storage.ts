@@ -1,9 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { countFacets } from './count-facets';
-import { listRows, placeOf } from './list-rows';
+import { listPage, listProducts } from './list-products';
+import { createShelfLook } from './look-at-shelf';
 import { readProducts } from './read-products';
 import { sow } from './sow';
-import type { ProductQuery, Storage, StoredPage } from './storage';
+import type { ShelfView, Storage } from './storage';
 import type { Tables } from './tables';
 
 /** {@link Storage} by SQL that every engine understands. */
@@ -12,6 +13,13 @@ export function createSqlStorage(db: Kysely<Tables>): Storage {
     db,
     listProducts: (query) => listProducts(db, query),
     countFacets: (filters) => countFacets(db, filters),
+    look: createShelfLook(db),
+    view: (read) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (transaction) => read(await viewOf(transaction))),
     findProduct: async (id, now) => (await readProducts(db, [id], now))[0],
     sow: (seed) => sow(db, seed),
     async check() {
@@ -21,16 +29,21 @@ export function createSqlStorage(db: Kysely<Tables>): Storage {
   };
 }
 
-async function listProducts(db: Kysely<Tables>, query: ProductQuery): Promise<StoredPage> {
-  const rows = await listRows(db, query);
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1) : undefined;
-  const products = await readProducts(
-    db,
-    page.map(({ id }) => id),
-    query.now,
-  );
-  const byId = new Map(products.map((product) => [product.id, product]));
-  const items = page.map(({ id }) => byId.get(id)).filter((product) => product !== undefined);
-  return { items, next: last ? placeOf(last, query) : null };
+async function viewOf(db: Kysely<Tables>): Promise<ShelfView> {
+  const { revision } = await db.selectFrom('shelf').select('revision').executeTakeFirstOrThrow();
+  return {
+    revision,
+    list: (query) => listPage(db, query),
+    products: (ids, now) => readProducts(db, ids, now),
+    async revisionOf(id) {
+      const row = await db
+        .selectFrom('product')
+        .leftJoin('product_revision', 'product_revision.product_id', 'product.id')
+        .select('revision')
+        .where('product.id', '=', id)
+        .executeTakeFirst();
+      return row && (row.revision ?? 0);
+    },
+    countFacets: (filters) => countFacets(db, filters),
+  };
 }

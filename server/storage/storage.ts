@@ -83,12 +83,38 @@ export interface FacetCounts {
   } | null;
 }
 
+/** The shelf at one moment, whatever is changed meanwhile. */
+export interface ShelfView {
+  /** What is read here stays true as long as {@link Storage.look} tells the same. */
+  readonly revision: number;
+  list(query: ProductQuery): Promise<ListedPage>;
+  /** In any order; what is not there is left out. `now` is in milliseconds since 1970. */
+  products(ids: readonly string[], now: number): Promise<StoredProduct[]>;
+  /** With which revision something else was last shown of a product; undefined when it is not there. */
+  revisionOf(id: string): Promise<number | undefined>;
+  countFacets(filters: ProductFilters): Promise<FacetCounts>;
+}
+
+/** A page of a list by its products' ids. */
+export interface ListedPage {
+  /** With which revision something else was last shown of each. */
+  readonly entries: readonly { readonly id: string; readonly revision: number }[];
+  /** The last one's place when more follow it, else null. */
+  readonly next: ListPlace | null;
+}
+
 /** Everything that the shop remembers. One implementation of the queries, whatever the engine. */
 export interface Storage {
   /** The tables, for what must happen over several of them at once. Every write is in a transaction. */
   readonly db: Kysely<Tables>;
   listProducts(query: ProductQuery): Promise<StoredPage>;
   countFacets(filters: ProductFilters): Promise<FacetCounts>;
+  /**
+   * The shelf's revision at `now` (milliseconds since 1970). It grows with everything that lists and
+   * pages would show otherwise, by whatever process, and what was acknowledged before is in it.
+   */
+  look(now: number): Promise<number>;
+  view<Result>(read: (shelf: ShelfView) => Promise<Result>): Promise<Result>;
   /** As it is at `now`, in milliseconds since 1970. */
   findProduct(id: string, now: number): Promise<StoredProduct | undefined>;
   /**

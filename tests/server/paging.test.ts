@@ -4,6 +4,7 @@ import { productPageSchema } from '../../src/contract/product';
 import { SORTS, type Sort } from '../../src/contract/product-query';
 import { rowsFromProduct } from '../../server/storage/product-rows';
 import { putProduct } from '../../server/storage/put-product';
+import { touchShelf } from '../../server/storage/touch-shelf';
 import { createNoise } from '../tryon/body/support/states';
 import { openTestApp, productWith } from './shop-fixture';
 
@@ -44,12 +45,18 @@ async function openBusyShop(seed: number) {
       const id = `${'abcdef'[below(6)]}${made++}`;
       const [position, amount] = [below(PLACES), below(PRICES)];
       const product = { ...productWith(id, 'tshirt'), prices: [money('CNY', amount)] };
-      await putProduct(db, rowsFromProduct(product, position));
+      await db.transaction().execute(async (transaction) => {
+        await putProduct(transaction, rowsFromProduct(product, position));
+        await touchShelf(transaction, [id]);
+      });
       shelf.set(id, { id, position, amount });
     },
     async take() {
       const id = [...shelf.keys()][below(shelf.size)]!;
-      await db.deleteFrom('product').where('id', '=', id).execute();
+      await db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('product').where('id', '=', id).execute();
+        await touchShelf(transaction, [id]);
+      });
       shelf.delete(id);
     },
   };
