@@ -4,8 +4,9 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { keepAnswers, type ReadyAnswers } from './answers/ready-answers';
 import { pathBelow } from './base-path';
+import { API_INFO } from './docs/api-info';
 import { addLimits } from './limits/add-limits';
-import type { Limits } from './limits/limits';
+import { UNLIMITED_RATES, type Limits } from './limits/limits';
 import type { Rate } from './limits/rate';
 import type { RequestLine } from './logging/log';
 import { logRequests } from './logging/log-requests';
@@ -13,6 +14,7 @@ import type { ModelShelf } from './models';
 import { siteFinder } from './pages/site-address';
 import { answerProblem } from './problem';
 import { addClientRoutes } from './routes/client';
+import { addDocsRoutes } from './routes/docs';
 import { addFacetsRoute } from './routes/facets';
 import { addHealthRoutes } from './routes/health';
 import { addModelRoutes } from './routes/models';
@@ -86,7 +88,14 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   addProductRoutes(app, { storage, models, now });
   addModelRoutes(app, models);
   addSelling(app, dependencies);
-  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tryscape', version: '0.1.0' } });
+  app.doc31('/openapi.json', API_INFO);
+  addDocsRoutes(app, {
+    document: () => app.getOpenAPI31Document(API_INFO),
+    limits: dependencies.limits ?? UNLIMITED_RATES,
+    texts,
+    siteOf,
+    clientFiles: [...(client?.files.keys() ?? [])],
+  });
   addSitemapRoutes(app, { storage, models, texts, siteOf, now });
   if (client) addClientRoutes(app, { client, storage, models, texts, siteOf, now });
 

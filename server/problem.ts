@@ -6,7 +6,7 @@ import type { Problem } from '../src/contract/problem';
 import { LANGUAGES, type Language } from '../src/contract/text';
 
 /** The one place that says how each code is answered over HTTP. */
-const STATUS = {
+export const STATUS = {
   request_invalid: 400,
   not_found: 404,
   product_not_found: 404,

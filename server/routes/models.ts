@@ -7,6 +7,9 @@ import { answerAsset } from '../static/asset';
 const listRoute = createRoute({
   method: 'get',
   path: '/api/models',
+  operationId: 'listModels',
+  tags: ['models'],
+  summary: 'The models that can be shown',
   responses: {
     200: {
       description: 'Address and size of every model, by name',
