@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { LIMITS, type Limits } from '../../../server/limits/limits';
+import { renewOperatorToken } from '../../../server/operator/operator-token';
 import { openTestApp } from '../shop-fixture';
 
-/** The app with a route that takes a write, and one for the operator alone. */
+/** The app with a route that takes a write, and the operator's token. */
 async function open(limits: Partial<Limits> = {}) {
-  const { app } = await openTestApp([], { limits: { ...LIMITS, ...limits } });
+  const { app, db } = await openTestApp([], { limits: { ...LIMITS, ...limits } });
   app.post('/api/echo', async (c) => c.json({ length: (await c.req.text()).length }));
-  app.get('/api/operator/echo', (c) =>
-    c.json({}, c.req.header('authorization') === 'Bearer right' ? 200 : 401),
-  );
-  return app;
+  return Object.assign(app, { token: await renewOperatorToken(db) });
 }
 
 const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
@@ -51,13 +49,34 @@ test('reading takes nothing from writing', async () => {
 
 test('guessing the operator’s token ends soon, and the right one ends nothing', async () => {
   const app = await open({ wrongTokensPerMinute: 2 });
-  const ask = (token: string, client = HOME) =>
-    app.request('/api/operator/echo', { headers: { Authorization: `Bearer ${token}` } }, client);
-  for (let i = 0; i < 9; i++) expect((await ask('right')).status).toBe(200);
+  const ask = (token: string, client = HOME) => {
+    const headers = { Authorization: `Bearer ${token}` };
+    return app.request('/api/operator/orders', { headers }, client);
+  };
+  for (let i = 0; i < 9; i++) expect((await ask(app.token)).status).toBe(200);
   expect((await ask('wrong')).status).toBe(401);
   expect((await ask('worse')).status).toBe(401);
-  expect((await ask('right')).status).toBe(429);
-  expect((await ask('right', from('203.0.113.10'))).status).toBe(200);
+  expect((await ask(app.token)).status).toBe(429);
+  expect((await ask(app.token, from('203.0.113.10'))).status).toBe(200);
+});
+
+test('who shows no token guesses none, and a sign-in does', async () => {
+  const app = await open({ wrongTokensPerMinute: 2 });
+  const look = () => app.request('/api/operator/orders', {}, HOME);
+  for (let i = 0; i < 9; i++) expect((await look()).status).toBe(401);
+  const signIn = (token: string) =>
+    app.request(
+      '/api/operator/session',
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ token }),
+      },
+      HOME,
+    );
+  expect((await signIn('wrong')).status).toBe(401);
+  expect((await signIn('worse')).status).toBe(401);
+  expect((await signIn('worst')).status).toBe(429);
 });
 
 test('an answer that does not come in time is given up on', async () => {
