@@ -1,27 +1,17 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStorage } from '../../server/open-storage';
 import { SEED } from '../../server/seed/index';
 import { collectOutput } from '../setup/server';
 import { NOW } from './now';
+import { emptyDatabase } from './storage/empty-database';
 import { postgresUrl, runSql, withName } from './storage/engines';
 import { tempFolder } from './temp-folder';
 
 const LISTED = SEED.filter((product) => product.listed);
 const MODELS = LISTED.map(({ model }) => model!);
-
-/** Address of an empty database with these options; it is gone after the test. */
-async function emptyDatabase(options = ''): Promise<string> {
-  const url = await postgresUrl();
-  const name = `open_${randomBytes(8).toString('hex')}`;
-  const admin = withName(url, 'postgres');
-  await runSql(admin, `create database ${name} template template0 ${options}`);
-  onTestFinished(() => runSql(admin, `drop database ${name} with (force)`));
-  return withName(url, name);
-}
 
 const open = (databaseUrl: string) => openStorage({ dataFolder: '', databaseUrl });
 

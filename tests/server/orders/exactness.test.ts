@@ -12,7 +12,7 @@ const INSTANCES = 3;
 /** Three processes' worth of the shop over one database. */
 async function openInstances(makeShop: MakeShop, pieces: number) {
   const open = await makeShop();
-  const shops = [];
+  const shops: Awaited<ReturnType<typeof openSellingShop>>[] = [];
   for (let index = 0; index < INSTANCES; index++) {
     shops.push(await openSellingShop(await open(), pieces));
   }
