@@ -4,6 +4,7 @@ import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Route, Router, Switch, useLocation, useRouter } from 'wouter';
 import { OperatorPage, StampHost } from '../catalog';
 import { TAGS, useLanguage } from '../ui/language/language';
+import { BASE } from './base';
 import { NotFoundPage } from './not-found-page';
 import { queryClient } from './query-client';
 import { ROUTES } from './routes';
@@ -11,8 +12,6 @@ import { Shell } from './shell/shell';
 import { turnPage } from './turn-page';
 
 const TryPage = lazy(() => import('./try-page'));
-/** Where the shop is mounted: '' or '/path'. */
-const BASE = new URL(document.baseURI).pathname.replace(/\/$/, '');
 
 export function App() {
   const language = useLanguage((store) => store.language);

@@ -7,6 +7,8 @@ import {
   ProductPage,
   SettingsPage,
 } from '../catalog';
+import { BASE } from './base';
+import { queryClient } from './query-client';
 
 /** The pages of the shop inside its shell, by path. */
 export const ROUTES = [
@@ -19,11 +21,15 @@ export const ROUTES = [
   ['/settings', SettingsPage],
 ] as const;
 
-/** Fetches the code of the page behind an address, so that it can be shown at once. */
+/**
+ * Fetches the code of the page behind an address of this origin, so that it can be shown at once, and
+ * lets it ask the shop for what it begins with.
+ */
 export async function fetchPage(to: string): Promise<void> {
-  const path = to.split(/[?#]/, 1)[0]!;
+  const { pathname, search } = new URL(to, location.origin);
+  const path = pathname.slice(BASE.length);
   const route = ROUTES.find(([pattern]) => asExpression(pattern).test(path));
-  await route?.[1].fetch();
+  await route?.[1].fetch(queryClient, search);
 }
 
 const asExpression = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`);

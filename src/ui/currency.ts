@@ -34,3 +34,7 @@ export function useCurrency(): Currency {
   const { chosen } = useCurrencyChoice();
   return chosen ?? USUAL[language];
 }
+
+/** The same outside of components, as it is now. */
+export const currentCurrency = (): Currency =>
+  useCurrencyChoice.getState().chosen ?? USUAL[useLanguage.getState().language];

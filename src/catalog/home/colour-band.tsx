@@ -7,7 +7,7 @@ import { useTextsOf, useWording } from '../../ui/language/language';
 import type from '../../ui/type.module.css';
 import { productQuery } from '../queries';
 import styles from './colour-band.module.css';
-import { freshQuery } from './fresh-query';
+import { freshQuery } from './home-queries';
 import { HOME_TEXTS } from './home-texts';
 
 /** As many stand beside each other. */

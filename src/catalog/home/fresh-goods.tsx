@@ -7,7 +7,7 @@ import type from '../../ui/type.module.css';
 import { facetsQuery } from '../queries';
 import { GoodsItem } from '../shared/goods-item';
 import styles from './fresh-goods.module.css';
-import { freshQuery } from './fresh-query';
+import { freshQuery } from './home-queries';
 import { HOME_TEXTS } from './home-texts';
 
 /** The first four of the shelf, and the way to the others. */

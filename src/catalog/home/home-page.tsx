@@ -1,16 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { preload } from 'react-dom';
+import { currentCurrency } from '../../ui/currency';
 import { useTextsOf } from '../../ui/language/language';
 import { Gloss } from '../../ui/parts/gloss';
 import type from '../../ui/type.module.css';
 import { ColourBand } from './colour-band';
 import { Departments } from './departments';
 import { FreshGoods } from './fresh-goods';
+import { departmentQueries, freshQuery } from './home-queries';
 import styles from './home-page.module.css';
 import { HOME_TEXTS } from './home-texts';
 import { ThreeFrames } from './three-frames';
+import { TRY_PICTURE } from './try-picture';
 import { TryWay } from './try-way';
 
 /** The other language's word for it. */
 const GLOSS = { zh: '先试再买', en: 'try first' };
+
+/** Asks for what the home page begins with. */
+export function ask(queries: QueryClient): void {
+  preload(TRY_PICTURE.src, { as: 'image', fetchPriority: 'high' });
+  const currency = currentCurrency();
+  for (const query of [...departmentQueries(currency), freshQuery(currency)]) {
+    void queries.prefetchQuery(query);
+  }
+}
 
 /** The door of the shop: its sentence, the ways in, what is new, and what the frames mean. */
 export default function HomePage() {

@@ -6,6 +6,7 @@ interface HomeTexts {
   readonly sentence: readonly [string, string];
   readonly tryOn: { readonly name: string; readonly note: string };
   readonly departments: string;
+  readonly pieces: (count: string) => string;
   readonly kinds: Readonly<Record<Kind, { readonly name: string; readonly note: string }>>;
   readonly fresh: string;
   readonly all: (count: string) => string;
@@ -24,7 +25,8 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   zh: {
     sentence: ['穿上看，', '再决定。'],
     tryOn: { name: '穿上试试', note: '打开镜头就试，画面留在本机。' },
-    departments: '店内分区',
+    departments: '从哪里逛起',
+    pieces: (count) => `${count} 件`,
     kinds: {
       garment: { name: '衣', note: '每一件都能上身。' },
       furniture: { name: '住', note: '转着看，尺寸写明。' },
@@ -41,7 +43,8 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   en: {
     sentence: ['Put it on.', 'Then decide.'],
     tryOn: { name: 'Try it on', note: 'By camera. The picture never leaves this device.' },
-    departments: 'Departments',
+    departments: 'Where to begin',
+    pieces: (count) => (count === '1' ? '1 piece' : `${count} pieces`),
     kinds: {
       garment: { name: 'Wear', note: 'Every piece can be tried on.' },
       furniture: { name: 'Live', note: 'Turn it round. Every measure is told.' },

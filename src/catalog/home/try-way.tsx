@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useTextsOf } from '../../ui/language/language';
 import type from '../../ui/type.module.css';
 import { HOME_TEXTS } from './home-texts';
+import { TRY_PICTURE } from './try-picture';
 import styles from './try-way.module.css';
 import way from './way.module.css';
 
@@ -12,7 +13,7 @@ export function TryWay() {
   return (
     <Link href="/try" className={`${way.way} ${styles.try}`}>
       <span className={styles.frame}>
-        <img src="pictures/try-on.webp" width={600} height={1300} alt="" fetchPriority="high" />
+        <img {...TRY_PICTURE} alt="" fetchPriority="high" />
         <i className={styles.seam} />
       </span>
       <span className={way.cap}>

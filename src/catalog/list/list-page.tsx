@@ -1,18 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { currentCurrency } from '../../ui/currency';
 import { useTextsOf } from '../../ui/language/language';
 import type from '../../ui/type.module.css';
+import { productPagesQuery } from '../queries';
 import { CountWords } from './count-words';
 import { EmptyShelf } from './empty-shelf';
 import { FilterBar } from './filter-bar';
 import { FilterFields } from './filter-fields';
 import { FilterPanel } from './filter-panel';
 import styles from './list-page.module.css';
+import { asked, readFilters } from './list-filters';
 import { LIST_TEXTS } from './list-texts';
 import { More } from './more';
 import { SearchField } from './search-field';
 import { ShelfGrid } from './shelf-grid';
 import { useFilters } from './use-filters';
 import { useShelf } from './use-shelf';
+
+/** Asks for what the list at this address begins with. */
+export function ask(queries: QueryClient, search: string): void {
+  const currency = currentCurrency();
+  void queries.prefetchInfiniteQuery(
+    productPagesQuery(asked(readFilters(search, currency), currency)),
+  );
+}
 
 /** All that the shop has, or what of it the address asks for. */
 export default function ListPage() {
