@@ -16,7 +16,7 @@ const bagRoute = createRoute({
   method: 'get',
   path: '/api/cart',
   operationId: 'getCart',
-  tags: ['Bag'],
+  tags: ['bag'],
   summary: 'The bag of whoever holds the guest’s cookie',
   description: 'Whoever has no cookie has an empty bag. Looking into the bag holds nothing.',
   request: { query },
@@ -33,7 +33,7 @@ const lineRoute = createRoute({
   method: 'put',
   path: '/api/cart/lines/{sku}',
   operationId: 'putCartLine',
-  tags: ['Bag'],
+  tags: ['bag'],
   summary: 'Put so many pieces of one colour and size into the bag',
   description:
     'Holds the pieces for thirty minutes. The first line hands out the guest’s cookie. 0 takes the line out.',

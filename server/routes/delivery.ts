@@ -8,7 +8,7 @@ const termsRoute = createRoute({
   method: 'get',
   path: '/api/delivery',
   operationId: 'getDeliveryTerms',
-  tags: ['Delivery'],
+  tags: ['delivery'],
   summary: 'How goods reach their buyer, what that costs, and when',
   request: { query: z.strictObject({ currency: currencySchema }) },
   responses: {

@@ -7,7 +7,7 @@ import { keptDelivery } from '../storage/guests/guest-rows';
 import { readMe } from '../storage/guests/read-me';
 import { personal } from './personal';
 
-const tags = ['Guest'];
+const tags = ['guest'];
 
 const meRoute = createRoute({
   method: 'get',

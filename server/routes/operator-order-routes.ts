@@ -9,7 +9,7 @@ import { OPERATOR_SECURITY } from '../operator/operator-only';
 import { ifMatchHeaders } from '../if-match';
 import { problemResponse } from './problem-response';
 
-const tags = ['Operator'];
+const tags = ['operator'];
 const security = OPERATOR_SECURITY;
 const unknown = problemResponse('Not the operator');
 const state = z.enum(ORDER_STATES).optional();

@@ -9,7 +9,7 @@ import type { SellingDependencies } from '../selling-dependencies';
 import { problemResponse } from './problem-response';
 
 export const SESSION_PATH = '/api/operator/session';
-const tags = ['Operator'];
+const tags = ['operator'];
 
 const signInRoute = createRoute({
   method: 'post',

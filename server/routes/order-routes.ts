@@ -11,7 +11,7 @@ import {
 import { skuIdSchema } from '../../src/contract/product';
 import { problemResponse } from './problem-response';
 
-const tags = ['Orders'];
+const tags = ['orders'];
 const params = z.object({ token: z.string().max(100) });
 
 /** Asked for in words of our own where it is missing, so it is no must to the schema. */
