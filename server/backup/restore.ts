@@ -1,8 +1,8 @@
-import SqliteDatabase from 'better-sqlite3';
 import { access, chmod, copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StartError, reasonOf } from '../start-error';
 import { inspectDatabase, type Inspection } from './inspect-database';
+import { takeAlone } from './take-alone';
 
 export interface Restored {
   readonly found: Extract<Inspection, { ok: true }>;
@@ -19,9 +19,6 @@ const REASONS = {
     en: 'is of a newer version: update the program first',
   },
 } as const;
-
-/** How long a shop that is just closing may take to let go of its database, in milliseconds. */
-const PATIENCE_MS = 1_000;
 
 /**
  * Puts a backup in the place of the shop's database, which stays beside it under another name.
@@ -79,22 +76,4 @@ async function putAside(
     lock?.close();
   }
   return isThere ? kept : undefined;
-}
-
-/** The database, in one file and for this process alone; undefined when it is too damaged for any shop to have it open. */
-function takeAlone(file: string): SqliteDatabase.Database | undefined {
-  const database = new SqliteDatabase(file, { timeout: PATIENCE_MS });
-  try {
-    database.pragma('locking_mode = EXCLUSIVE');
-    database.pragma('journal_mode = DELETE');
-    database.exec('begin exclusive');
-    return database;
-  } catch (error) {
-    database.close();
-    if (!reasonOf(error).startsWith('SQLITE_BUSY')) return undefined;
-    throw new StartError({
-      zh: `店铺开着，数据库 ${file} 正在使用：先停下它，再恢复`,
-      en: `The shop is open and uses the database ${file}: stop it first, then restore`,
-    });
-  }
 }

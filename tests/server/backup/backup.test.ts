@@ -1,73 +1,13 @@
 import SqliteDatabase from 'better-sqlite3';
-import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { backUp } from '../../../server/backup/back-up';
 import { restore } from '../../../server/backup/restore';
 import { SEED } from '../../../server/seed/index';
-import { sow } from '../../../server/storage/sow';
 import { openSqliteTables } from '../../../server/storage/sqlite';
-import type { Tables } from '../../../server/storage/tables';
-import { tempFolder } from '../temp-folder';
-
-const NOW = new Date('2026-11-24T15:20:30.400Z');
-
-/** A shop that has sold something, still open, and where its database lies. */
-async function openShop() {
-  const folder = await tempFolder();
-  const file = join(folder, 'data', 'shop.sqlite');
-  await mkdir(dirname(file));
-  const db = await openSqliteTables(file);
-  await sow(db, SEED);
-  await sell(db, 1);
-  return { folder, file, db, backup: join(folder, 'backup.sqlite') };
-}
-
-async function sell(db: Kysely<Tables>, number: number): Promise<void> {
-  const token = `token-${number}`;
-  await db
-    .insertInto('shop_order')
-    .values({
-      token,
-      number: `2611 ${number}`,
-      guest_id: null,
-      state: 'placed',
-      version: 1,
-      placed_at: NOW.getTime(),
-      undo_until: NOW.getTime() + 10_000,
-      currency: 'CNY',
-      goods_minor: 29_000,
-      delivery_minor: 1_200,
-      tax_minor: 3_474,
-      total_minor: 30_200,
-      delivery: JSON.stringify({ name: '张伟', phone: '13800138000' }),
-      arrives: '2026-11-26',
-      language: 'zh',
-    })
-    .execute();
-  await db
-    .insertInto('order_event')
-    .values({ token, position: 0, state: 'placed', at: 1 })
-    .execute();
-}
-
-/** Every row of every table. */
-async function everything(db: Kysely<Tables>): Promise<Record<string, unknown[]>> {
-  const tables = await sql<{ name: string }>`
-    select name from sqlite_schema where type = 'table' order by name`.execute(db);
-  const rows: Record<string, unknown[]> = {};
-  for (const { name } of tables.rows) {
-    rows[name] = (await sql`select * from ${sql.table(name)} order by 1, 2`.execute(db)).rows;
-  }
-  return rows;
-}
-
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: Error) => error.message,
-  );
+import { everything, NOW, openShop, refusal, sell } from './sold-shop';
 
 test('an open shop is backed up whole, and comes back as it was', async () => {
   const { file, db, backup } = await openShop();
