@@ -33,8 +33,8 @@ const MARGIN = 0.5;
 
 /** How dark it is at most, how far from the ground goods still darken it and how soft it is, as shares of their size, and where a wall's shadow falls. */
 const LOOK = {
-  floor: { darkness: 0.62, reach: 0.45, blur: 0.035, right: 0, up: 0 },
-  wall: { darkness: 0.5, reach: 0.6, blur: 0.045, right: -0.03, up: -0.035 },
+  floor: { darkness: 0.66, reach: 0.55, blur: 0.06, right: -0.03, up: 0 },
+  wall: { darkness: 0.62, reach: 0.8, blur: 0.034, right: -0.017, up: -0.024 },
 } as const;
 
 export function createGroundShadow({ root, box, hang }: Goods): GroundShadow {
@@ -68,6 +68,7 @@ export function createGroundShadow({ root, box, hang }: Goods): GroundShadow {
     camera.position.set(middle.x, box.min.y, middle.z);
     camera.rotation.x = Math.PI / 2;
   }
+  camera.updateProjectionMatrix();
   camera.updateMatrixWorld();
   object.position.copy(camera.position);
   object.rotation.copy(camera.rotation);

@@ -2,8 +2,8 @@ import { DirectionalLight, Vector3, type Box3, type Material } from 'three';
 import { KEY_LAMP_DIRECTION } from '../studio-light';
 
 /** Share of the studio's diffuse light that comes from all around; the rest is the key lamp's. */
-const AROUND = 0.62;
-const KEY_INTENSITY = 1.15;
+const AROUND = 0.66;
+const KEY_INTENSITY = 1.6;
 const SHADOW_SIZE = 1024;
 
 /**
