@@ -100,4 +100,20 @@ export const MODELS: readonly Model[] = [
     textureSize: 1024,
     textureQuality: 84,
   },
+  {
+    file: 'side-table.glb',
+    source: 'modeling/side_table.py',
+    prepare: prepareGoods('side-table', 'furniture'),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 82,
+  },
+  {
+    file: 'sofa.glb',
+    source: 'modeling/sofa.py',
+    prepare: prepareGoods('sofa', 'furniture'),
+    normalBits: 10,
+    textureSize: 1024,
+    textureQuality: 84,
+  },
 ];

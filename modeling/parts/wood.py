@@ -19,7 +19,8 @@ class Timber:
 
 
 WALNUT = Timber((0.238, 0.106, 0.047), (0.120, 0.049, 0.022), (0.048, 0.020, 0.010), 14)
-OAK = Timber((0.475, 0.300, 0.160), (0.330, 0.190, 0.092), (0.170, 0.090, 0.040), 13)
+STAINED = Timber((0.0240, 0.0215, 0.0200), (0.0130, 0.0118, 0.0112), (0.0075, 0.0070, 0.0068), 12)
+OAK = Timber((0.375, 0.250, 0.140), (0.275, 0.172, 0.090), (0.130, 0.078, 0.040), 13)
 
 
 def grain(timber, width=1024, height=512, metres=(0.6, 0.11), seed=1):
@@ -42,3 +43,21 @@ def grain(timber, width=1024, height=512, metres=(0.6, 0.11), seed=1):
     slope = lambda axis, pixel: (np.roll(height_, -1, axis) - np.roll(height_, 1, axis)) / (2 * pixel)
     N = np.stack([-slope(1, pixels[0]), slope(0, pixels[1]), np.ones(shape)], -1)
     return colour, N / np.linalg.norm(N, axis=-1, keepdims=True) * 0.5 + 0.5
+
+
+def boards(timber, count=6, size=1024, metres=0.6, seed=40):
+    """A glued panel, (linear colour, normal map), both (size, size, 3): boards side by side along u.
+
+    Every board comes from another tree: its rings and tone differ.
+    """
+    random = np.random.default_rng(seed)
+    rows, fine = -(-size // count), 3
+    strips = []
+    for k in range(count):
+        pictures = grain(timber, size, rows * fine, (metres, metres / count), seed + 7 * k)
+        tone = 1 + 0.16 * random.uniform(-1, 1)
+        thin = [p.reshape(rows, fine, size, 3).mean(1) for p in pictures]
+        thin[0] = thin[0] * tone * np.array([1, 1 + 0.015 * random.uniform(-1, 1), 1])
+        thin[0][0] *= 0.72  # the glued joint
+        strips.append(thin)
+    return tuple(np.concatenate(p)[:size] for p in zip(*strips))

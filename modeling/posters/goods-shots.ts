@@ -60,4 +60,22 @@ export const GOODS_SHOTS: Record<string, Poster[]> = {
     part('tote', 'ecru', 20, 40, [0, 0.36, 0], 0.36),
     part('tote', 'ink', 40, 10, [0.1, 0.08, 0.05], 0.24),
   ],
+  'side-table': [
+    all('side-table', 'oak', 14, 20),
+    all('side-table', 'walnut', 60, 10),
+    all('side-table', 'black', -20, 20),
+    all('side-table', 'oak', 10, -14),
+    part('side-table', 'oak', 10, 35, [0, 0.48, 0], 0.4),
+    part('side-table', 'walnut', 10, 16, [0.1, 0.47, 0.1], 0.16),
+    part('side-table', 'black', 20, 25, [0.1, 0.47, 0.1], 0.2),
+    part('side-table', 'oak', 30, 6, [0.1, 0.4, 0], 0.24),
+  ],
+  sofa: [
+    all('sofa', 'wool', 30, 12),
+    all('sofa', 'moss', -24, 12),
+    all('sofa', 'ink', 205, 14),
+    all('sofa', 'wool', 0, 8),
+    part('sofa', 'moss', 25, 18, [0, 0.5, 0.1], 0.6),
+    part('sofa', 'ink', 25, 18, [0.5, 0.45, 0.2], 0.6),
+  ],
 };

@@ -34,6 +34,8 @@ const SHOWN: Record<string, Poster['shown']> = {
   vase: { turnDeg: 0, downDeg: 11 },
   tote: { turnDeg: 24, downDeg: 9 },
   'floor-lamp': { turnDeg: 20, downDeg: 8 },
+  'side-table': { turnDeg: 14, downDeg: 20 },
+  sofa: { turnDeg: 30, downDeg: 12 },
 };
 
 /** How a model is shown; throws when that is not known. */
