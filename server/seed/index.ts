@@ -3,8 +3,23 @@ import { ARMCHAIR } from './armchair';
 import { DRAFTS } from './drafts';
 import { DRESS } from './dress';
 import { JEANS } from './jeans';
+import { FLOOR_LAMP } from './floor-lamp';
+import { SIDE_TABLE } from './side-table';
+import { SOFA } from './sofa';
+import { TOTE } from './tote';
 import { TSHIRT } from './tshirt';
 import { VASE } from './vase';
 
 /** What a fresh shop has on its shelf, in this order. */
-export const SEED: readonly StoredProduct[] = [ARMCHAIR, TSHIRT, DRESS, VASE, JEANS, ...DRAFTS];
+export const SEED: readonly StoredProduct[] = [
+  ARMCHAIR,
+  TSHIRT,
+  DRESS,
+  VASE,
+  JEANS,
+  TOTE,
+  SOFA,
+  FLOOR_LAMP,
+  SIDE_TABLE,
+  ...DRAFTS,
+];
