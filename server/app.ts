@@ -97,7 +97,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     clientFiles: [...(client?.files.keys() ?? [])],
   });
   addSitemapRoutes(app, { storage, models, texts, siteOf, now });
-  if (client) addClientRoutes(app, { client, storage, models, texts, siteOf, now });
+  if (client) addClientRoutes(app, { client, storage, models, texts, siteOf, now, report });
 
   app.notFound((c) => answerProblem(c, 'not_found'));
   app.onError((error, c) => {

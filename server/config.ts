@@ -65,7 +65,7 @@ function portFrom(name: string, value: string | undefined, preset: number): numb
   const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
   if (port <= 65_535) return port;
   throw new StartError({
-    zh: `${name} 必须是 0 到 65535 的端口号，现在是“${value}”`,
+    zh: `${name} 必须是 0 到 65535 的端口号，现在是「${value}」`,
     en: `${name} must be a port number from 0 to 65535, and it is "${value}"`,
   });
 }
@@ -74,7 +74,7 @@ function countFrom(name: string, value: string | undefined, preset: number): num
   if (!value) return preset;
   if (/^\d{1,6}$/.test(value)) return Number(value);
   throw new StartError({
-    zh: `${name} 必须是 0 或更大的整数，现在是“${value}”`,
+    zh: `${name} 必须是 0 或更大的整数，现在是「${value}」`,
     en: `${name} must be a whole number, 0 or more, and it is "${value}"`,
   });
 }
@@ -95,7 +95,7 @@ function logLevelFrom(value: string | undefined): LogLevel | undefined {
   const level = LOG_LEVELS.find((each) => each === value);
   if (level) return level;
   throw new StartError({
-    zh: `LOG_LEVEL 可以是 ${LOG_LEVELS.join('、')}，现在是“${value}”`,
+    zh: `LOG_LEVEL 可以是 ${LOG_LEVELS.join('、')}，现在是「${value}」`,
     en: `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}, and it is "${value}"`,
   });
 }
@@ -105,7 +105,7 @@ function publicOrigin(value: string | undefined): URL | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url;
   throw new StartError({
-    zh: `PUBLIC_ORIGIN 必须是 https://shop.example 这样的地址，现在是“${value}”`,
+    zh: `PUBLIC_ORIGIN 必须是 https://shop.example 这样的地址，现在是「${value}」`,
     en: `PUBLIC_ORIGIN must be an address such as https://shop.example, and it is "${value}"`,
   });
 }

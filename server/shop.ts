@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Config } from './config';
+import { adviceFor } from './config-advice';
 import { prepareDataFolder } from './data-folder';
 import type { Log } from './logging/log';
 import { networkAddresses, urlHost } from './network/addresses';
@@ -79,12 +80,14 @@ export async function openShop(options: ShopOptions): Promise<() => Promise<void
       colour: process.stdout.isTTY,
     }),
   );
+  const advice = adviceFor(config);
+  if (advice) say(`${advice.zh} / ${advice.en}`);
   log.event('open', { port: localPort.port, httpsPort: networkPort.port });
   const closeShop = async () => {
     isOpen = false;
     log.event('closing');
-    await close();
     await Promise.all([localPort.close(GRACE_MS), networkPort.close(GRACE_MS)]);
+    await close();
     await storage.close();
     log.event('closed');
   };

@@ -1,7 +1,7 @@
 import type { Product } from '../../src/contract/product';
 import type { Language } from '../../src/contract/text';
 import type { ClientRoute } from './client-route';
-import { KIND_TEXTS, PAGE_TEXTS, SHOP_NAME } from './page-texts';
+import { KIND_TEXTS, PAGE_TEXTS, SHOP_NAME, type PageName } from './page-texts';
 import { inColour, productData } from './product-data';
 import { absoluteUrl, alternatesOf, pageUrl, type PageAddress, type Site } from './site-address';
 import { wholeSentences } from './whole-sentences';
@@ -43,9 +43,9 @@ export interface HeadContext {
   readonly asked: Language | undefined;
 }
 
-/** The head of every page but a product's. */
+/** The head of every page but a product's, and of what is answered in place of a page. */
 export function pageHead(
-  route: Exclude<ClientRoute, { name: 'product' }>,
+  route: Exclude<ClientRoute, { name: 'product' }> | { readonly name: 'closed' },
   context: HeadContext,
 ): PageHead {
   const { language } = context;
@@ -87,7 +87,7 @@ export function productHead(product: Product, context: HeadContext): PageHead {
 }
 
 /** Pages for searchers, by their paths; what is one shopper's own is not among them. */
-const FINDABLE: Partial<Record<ClientRoute['name'], string>> = {
+const FINDABLE: Partial<Record<PageName, string>> = {
   home: '/',
   list: '/products',
   try: '/try',

@@ -2,6 +2,9 @@ import type { Kind } from '../../src/contract/product';
 import type { Text } from '../../src/contract/text';
 import type { ClientRoute } from './client-route';
 
+/** Pages that have texts of their own; `closed` stands for any while the shop cannot look for it. */
+export type PageName = Exclude<ClientRoute['name'], 'product'> | 'closed';
+
 export interface PageText {
   /** Without the shop's name. */
   readonly title: Text;
@@ -12,7 +15,7 @@ export interface PageText {
 export const SHOP_NAME: Text = { zh: '试境', en: 'Tryscape' };
 
 /** What tabs, searchers and shared links say of each page; a product speaks for itself. */
-export const PAGE_TEXTS: Readonly<Record<Exclude<ClientRoute['name'], 'product'>, PageText>> = {
+export const PAGE_TEXTS: Readonly<Record<PageName, PageText>> = {
   home: {
     title: { zh: '试境：先穿上看，再下单', en: 'Tryscape: see it on you, then order' },
     description: {
@@ -59,6 +62,13 @@ export const PAGE_TEXTS: Readonly<Record<Exclude<ClientRoute['name'], 'product'>
   operator: {
     title: { zh: '店主', en: 'Operator' },
     description: { zh: '订单的确认与发货。', en: 'Where orders are confirmed and sent.' },
+  },
+  closed: {
+    title: { zh: '暂时打不开', en: 'Closed for a moment' },
+    description: {
+      zh: '店铺暂时没有回答，请稍后再来。',
+      en: 'The shop does not answer now. Try again soon.',
+    },
   },
   missing: {
     title: { zh: '这里什么都没有', en: 'Nothing here' },

@@ -20,6 +20,8 @@ export interface ClientRouteDependencies {
   readonly siteOf: SiteOf;
   /** The shop's clock, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Told of what kept the shop from looking for a page. */
+  readonly report: (error: Error, requestId?: string) => void;
 }
 
 const HTML = 'text/html; charset=utf-8';
@@ -28,7 +30,7 @@ const VARY = ['Accept-Language', 'Cookie'];
 
 /** Serves the built client. A path without an extension is a page, with a head of its own. */
 export function addClientRoutes(app: OpenAPIHono, dependencies: ClientRouteDependencies): void {
-  const { client, texts, siteOf } = dependencies;
+  const { client, storage, models, texts, siteOf, now, report } = dependencies;
 
   app.get('*', async (c, next) => {
     const { path } = c.req;
@@ -42,25 +44,35 @@ export function addClientRoutes(app: OpenAPIHono, dependencies: ClientRouteDepen
     const site = siteOf(c);
     const { searchParams } = new URL(c.req.url);
     const context = { site, language, asked: askedLanguage(searchParams) };
-    const head = await headAt(c, searchParams, context);
-    const write = async (head: PageHead) =>
-      renderPage(await client.page(), { head, language, basePath: site.basePath });
-    if (head) return answerAsset(c, await texts.of(await write(head), HTML, VARY));
-    return c.body(await write(pageHead({ name: 'missing' }, context)), 404, {
+    const { status, head } = await pageAt(c, searchParams, context);
+    const html = renderPage(await client.page(), { head, language, basePath: site.basePath });
+    if (status === 200) return answerAsset(c, await texts.of(html, HTML, VARY));
+    return c.body(html, status, {
       'Content-Type': HTML,
       'Cache-Control': 'no-cache',
       Vary: VARY.join(', '),
     });
   });
 
-  /** Undefined where no page is. */
-  async function headAt(c: Context, query: URLSearchParams, context: HeadContext) {
+  async function pageAt(c: Context, query: URLSearchParams, context: HeadContext): Promise<Page> {
     const route = clientRouteOf(c.req.path, query);
     c.set('routePattern', ROUTE_PATTERNS[route.name]);
-    if (route.name === 'missing') return undefined;
-    if (route.name !== 'product') return pageHead(route, context);
-    const stored = await dependencies.storage.findProduct(route.id, dependencies.now());
-    const product = shownProduct(dependencies.models, stored);
-    return product && productHead(product, context);
+    const missing = { status: 404, head: pageHead({ name: 'missing' }, context) } as const;
+    if (route.name === 'missing') return missing;
+    if (route.name !== 'product') return { status: 200, head: pageHead(route, context) };
+    try {
+      const stored = await storage.findProduct(route.id, now());
+      const product = shownProduct(models, stored);
+      return product ? { status: 200, head: productHead(product, context) } : missing;
+    } catch (error) {
+      // The client itself then says so in the shop's own look, and comes back when the shop does.
+      report(error as Error, c.get('requestId'));
+      return { status: 503, head: pageHead({ name: 'closed' }, context) };
+    }
   }
+}
+
+interface Page {
+  readonly status: 200 | 404 | 503;
+  readonly head: PageHead;
 }

@@ -136,6 +136,16 @@ test.each(['/nowhere', '/try/tshirt', '/products/gone', '/products/drawn', '/pro
   },
 );
 
+test('a page is a page while the shop cannot look for its product', async () => {
+  const { app, storage, errors } = await open();
+  await storage.close();
+  const response = await app.request('/products/tshirt?lang=en');
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('<title>Closed for a moment · Tryscape</title>');
+  expect(errors).toHaveLength(1);
+  expect((await app.request('/bag')).status).toBe(200);
+});
+
 test("a product's page has another tag once it has sold out", async () => {
   const { app, db } = await open();
   const tagNow = async () => (await app.request('/products/tshirt')).headers.get('etag')!;
