@@ -46,6 +46,8 @@ function open(config: PoolConfig): Kysely<Tables> {
   const pool = new Pool({ ...config, types, application_name: 'tryscape' });
   // A connection that breaks while nobody uses it leaves the pool; the next query opens another.
   pool.on('error', () => {});
+  // One that breaks in the middle of a transaction fails that: the pool listens to idle ones alone.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
