@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { LRUCache } from 'lru-cache';
 import type { ApiDocument } from '../docs/openapi';
 import { fontFaces } from '../docs/font-faces';
 import { readApi } from '../docs/read-api';
@@ -22,19 +23,30 @@ export interface DocsDependencies {
   readonly clientFiles: readonly string[];
 }
 
+/** Languages, by addresses under which the shop is known. */
+const MOST_PAGES = 20;
+
 /** `/docs`: what the API is, for people, with nothing from elsewhere. */
 export function addDocsRoutes(app: OpenAPIHono, dependencies: DocsDependencies): void {
   const { document, limits, texts, siteOf, clientFiles } = dependencies;
+  const pages = new LRUCache<string, string>({ max: MOST_PAGES });
 
   app.get('/docs', async (c) => {
     const site = siteOf(c);
-    const html = renderDocs({
-      language: pageLanguage(c),
-      groups: readApi(document() as ApiDocument),
-      limits,
-      shopUrl: pageUrl(site, { path: '/' }).replace(/\/$/, ''),
-      folder: `${site.basePath}/docs`,
-    });
+    const language = pageLanguage(c);
+    const shopUrl = pageUrl(site, { path: '/' }).replace(/\/$/, '');
+    const key = `${language} ${shopUrl}`;
+    const html =
+      pages.get(key) ??
+      renderDocs({
+        language,
+        // All routes are there by the first request, and stay.
+        groups: readApi(document() as ApiDocument),
+        limits,
+        shopUrl,
+        folder: `${site.basePath}/docs`,
+      });
+    pages.set(key, html);
     const vary = ['Accept-Language', 'Cookie'];
     return answerAsset(c, await texts.of(html, 'text/html; charset=utf-8', vary));
   });

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { collectOutput, runServer } from '../../setup/server';
+import { collectOutput } from '../../setup/server';
+import { openRunningShop } from '../running-shop';
 import { tempFolder } from '../temp-folder';
 
 /** Runs a command as npm does, in the folder of whoever gave it; resolves to what it said and its exit code. */
@@ -21,25 +22,10 @@ async function run(
   return { code: code as number, text: output().trim() };
 }
 
-/** Opens the real shop over this data; resolves to what closes it once it is open. */
-async function openShop(dataFolder: string) {
-  const child = runServer({ DATA_DIR: dataFolder, PORT: '0', HTTPS_PORT: '0', HOST: '127.0.0.1' });
-  const output = collectOutput(child);
-  const ended = once(child, 'exit');
-  while (!output().includes('"msg":"open"')) {
-    await Promise.race([once(child.stderr!, 'data'), ended]);
-    if (child.exitCode !== null) throw new Error(output());
-  }
-  return async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-}
-
 test('a running shop is backed up, not restored over, and restored once it is closed', async () => {
   const folder = await tempFolder();
   const env = { DATA_DIR: join(folder, 'data'), INIT_CWD: folder };
-  const close = await openShop(env.DATA_DIR);
+  const shop = await openRunningShop(env);
   const backedUp = await run('backup', ['monday.sqlite'], env);
   expect(backedUp.text).toMatch(
     /^备份好了：\S+monday\.sqlite（商品 \d+ 件，订单 0 张） \/ Backed up: \S+ \(products: \d+, orders: 0\)$/,
@@ -48,7 +34,8 @@ test('a running shop is backed up, not restored over, and restored once it is cl
   const refused = await run('restore', ['monday.sqlite'], env);
   expect(refused.text).toMatch(/^店铺开着，[^\n]+ \/ The shop is open [^\n]+$/);
   expect(refused.code).toBe(1);
-  await close();
+  shop.child.kill('SIGTERM');
+  await shop.ended;
   const restored = await run('restore', ['monday.sqlite'], env);
   expect(restored.text).toMatch(/^恢复好了[^\n]+ \/ Restored [^\n]+The one before lies at \S+$/);
   expect(restored.code).toBe(0);
