@@ -1,9 +1,9 @@
-import { createRoot, useFrame, useThree } from '@react-three/fiber';
+import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { NeutralToneMapping } from 'three';
 import type { Shown } from '../../contract/product';
 import { FRAME_ORDER } from '../frame-order';
 import { parseModel } from '../load-model';
+import { openCanvas } from '../open-canvas';
 import type { DimensionLine } from './dimension-lines';
 import { followHand, type HandOptions } from './follow-hand';
 import { createViewerStage, type PosterFrame, type ViewerStage } from './viewer-stage';
@@ -28,8 +28,6 @@ export interface ViewerCanvasProps {
   readonly onLines: (lines: readonly DimensionLine[]) => void;
 }
 
-/** More pixels than this per CSS pixel nobody sees. */
-const PIXEL_RATIO_MAX = 2;
 /** After a rest, time begins anew. */
 const STEP_MAX_S = 1 / 20;
 
@@ -84,28 +82,13 @@ export default function ViewerCanvas(props: ViewerCanvasProps) {
 
 type Latest = RefObject<ViewerCanvasProps>;
 
-/** A canvas of its own for each stage: a context that was given back is not to be had again. */
+/** Shows a stage and lets hands lead its camera. */
 function openView(element: HTMLElement, stage: ViewerStage, latest: Latest) {
-  const canvas = document.createElement('canvas');
-  element.prepend(canvas);
-  const root = createRoot(canvas);
-  const size = () => ({
-    width: element.clientWidth,
-    height: element.clientHeight,
-    top: 0,
-    left: 0,
-  });
-  void root.configure({
-    scene: stage.scene,
-    camera: Object.assign(stage.camera, { manual: true }),
-    frameloop: 'demand',
-    dpr: [1, PIXEL_RATIO_MAX],
-    shadows: 'percentage',
-    gl: { antialias: true, alpha: true, toneMapping: NeutralToneMapping },
-    size: size(),
-  });
   let isSeen = false;
-  const store = root.render(
+  const { scene, camera } = stage;
+  const { canvas, invalidate, close } = openCanvas(
+    element,
+    { scene, camera, hasShadows: true, gl: { antialias: true } },
     <Frames
       stage={stage}
       latest={latest}
@@ -115,44 +98,26 @@ function openView(element: HTMLElement, stage: ViewerStage, latest: Latest) {
       }}
     />,
   );
-  const invalidate = () => store.getState().invalidate();
-
-  const letGo = new AbortController();
-  const { signal } = letGo;
-  canvas.addEventListener(
-    'webglcontextlost',
-    () => {
-      isSeen = false;
-      latest.current.onSeen(false);
-    },
-    { signal },
-  );
-  canvas.addEventListener(
-    'webglcontextrestored',
-    () => {
-      stage.restore();
-      invalidate();
-    },
-    { signal },
-  );
-  const release = followHand(element, stage.orbit, {
+  const onLost = () => {
+    isSeen = false;
+    latest.current.onSeen(false);
+  };
+  const onRestored = () => {
+    stage.restore();
+    invalidate();
+  };
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', onRestored);
+  const letGo = followHand(element, stage.orbit, {
     onMove: invalidate,
     mayScroll: () => latest.current.mayScroll(),
   });
-  const watcher = new ResizeObserver(() => {
-    const { width, height } = size();
-    store.getState().setSize(width, height);
-  });
-  watcher.observe(element);
-
   return {
     invalidate,
     close() {
-      letGo.abort();
-      release();
-      watcher.disconnect();
-      root.unmount();
-      canvas.remove();
+      letGo();
+      canvas.removeEventListener('webglcontextlost', onLost);
+      close();
     },
   };
 }

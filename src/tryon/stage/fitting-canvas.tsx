@@ -1,7 +1,9 @@
-import { Canvas, useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useState } from 'react';
-import { NeutralToneMapping, type WebGLRenderer } from 'three';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef, useState } from 'react';
+import type { WebGLRenderer } from 'three';
 import { FRAME_ORDER } from '../../scene/frame-order';
+import { openCanvas } from '../../scene/open-canvas';
+import styles from './fitting-canvas.module.css';
 import type { FittingStage } from './fitting-stage';
 
 /** The renderer that a stage is to be made for, and how to ask it for a picture. */
@@ -10,9 +12,6 @@ export interface StageHost {
   readonly invalidate: () => void;
 }
 
-/** More pixels than this per CSS pixel nobody sees. */
-const PIXEL_RATIO_MAX = 2;
-
 /** Draws a stage once there is one; only when something changed. */
 export function FittingCanvas(props: {
   readonly label: string;
@@ -20,19 +19,27 @@ export function FittingCanvas(props: {
   /** Makes the stage; called once the renderer is there. What it returns cleans up. */
   readonly connect: (host: StageHost, show: (stage: FittingStage) => void) => () => void;
 }) {
+  const { label, mirrored, connect } = props;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      openCanvas(
+        element.current!,
+        // The stage smooths edges by itself.
+        { gl: { antialias: false, preserveDrawingBuffer: true } },
+        <Connection connect={connect} />,
+      ).close,
+    [connect],
+  );
   return (
-    <Canvas
-      aria-label={props.label}
+    <div
+      ref={element}
+      className={styles.canvas}
+      aria-label={label}
       role="img"
-      frameloop="demand"
-      dpr={[1, PIXEL_RATIO_MAX]}
-      // The stage smooths edges by itself.
-      gl={{ antialias: false, toneMapping: NeutralToneMapping, preserveDrawingBuffer: true }}
       // Mirrored on the screen alone: every picture that is kept is as others see the shopper.
-      style={{ transform: props.mirrored ? 'scaleX(-1)' : 'none' }}
-    >
-      <Connection connect={props.connect} />
-    </Canvas>
+      style={{ transform: mirrored ? 'scaleX(-1)' : 'none' }}
+    />
   );
 }
 
