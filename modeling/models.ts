@@ -116,4 +116,12 @@ export const MODELS: readonly Model[] = [
     textureSize: 1024,
     textureQuality: 84,
   },
+  {
+    file: 'bowl.glb',
+    source: 'modeling/bowl.py',
+    prepare: prepareGoods('bowl', 'object'),
+    normalBits: 12,
+    textureSize: 1024,
+    textureQuality: 86,
+  },
 ];

@@ -1,5 +1,5 @@
 /**
- * Renders the posters of all garments, one a colourway, into public/models/posters, and writes them
+ * Renders the posters of all goods, one a colourway, into public/models/posters, and writes them
  * into the manifest.
  *
  *     node --import tsx modeling/posters.ts [--only tshirt]

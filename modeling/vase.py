@@ -11,7 +11,7 @@ import sys
 import numpy as np
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from parts.glaze import CELADON, SHELL, TENMOKU, Pot
+from parts.glaze import CELADON, SHELL, TENMOKU, Pot, glazed
 from parts.goods import Goods
 from parts.surface import smooth_path, turned
 
@@ -59,35 +59,9 @@ def body():
 
 def main():
     goods = Goods("vase", GLAZES)
-    pot = Pot([(0.045, 0.018)], 0.930, RINGS)
-    normal = goods.data("relief", relief_map(pot.heights()))
-    materials = []
-    for name, (glaze, gloss) in GLAZES.items():
-        rough = goods.data(name + "_rough", pot.roughness(gloss)[::2, ::2])
-        materials.append(
-            goods.out.material(
-                name="%s glaze" % name,
-                pbrMetallicRoughness=dict(
-                    baseColorTexture=dict(index=goods.colour(name, pot.colour(glaze))),
-                    metallicRoughnessTexture=dict(index=rough),
-                    metallicFactor=0,
-                ),
-                normalTexture=dict(index=normal),
-            )
-        )
-    goods.add([body()], materials)
+    pot = Pot([(0.045, 0.018)], 0.930, RINGS, lambda v: 0.25 * (v - 0.4))
+    goods.add([body()], glazed(goods, pot, GLAZES, 0.60, 0.40))
     goods.save(reach=0.14)
-
-
-def relief_map(heights):
-    """Normal map of heights over the pot's skin, metres: 0.60 m round (mean), 0.40 m down."""
-    rows, columns = heights.shape
-    pixels = 0.60 / columns, 0.40 / rows
-    slope = lambda axis, pixel: (np.roll(heights, -1, axis) - np.roll(heights, 1, axis)) / (2 * pixel)
-    down = slope(0, pixels[1])
-    down[[0, -1]] = 0
-    N = np.stack([-slope(1, pixels[0]), down, np.ones(heights.shape)], -1)
-    return N / np.linalg.norm(N, axis=-1, keepdims=True) * 0.5 + 0.5
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ export interface ManifestEntry {
   drawCalls: number;
   /** The script that makes the raw model. */
   source: string;
-  /** Of a garment: its posters by colourway. */
+  /** Of goods: their posters by colourway. */
   posters?: Record<string, PosterEntry>;
   /** Of what has posters: how they show it. */
   shown?: Shown;

@@ -78,4 +78,12 @@ export const GOODS_SHOTS: Record<string, Poster[]> = {
     part('sofa', 'moss', 25, 18, [0, 0.5, 0.1], 0.6),
     part('sofa', 'ink', 25, 18, [0.5, 0.45, 0.2], 0.6),
   ],
+  bowl: [
+    all('bowl', 'kaki', 0, 24),
+    all('bowl', 'shell', 90, 24),
+    all('bowl', 'tenmoku', 0, 8),
+    all('bowl', 'kaki', 0, 65),
+    part('bowl', 'shell', 20, 30, [0.06, 0.09, 0.06], 0.12),
+    part('bowl', 'kaki', 60, 6, [0.03, 0.03, 0.02], 0.1),
+  ],
 };

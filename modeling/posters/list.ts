@@ -33,6 +33,7 @@ const SHOWN: Record<string, Poster['shown']> = {
   armchair: { turnDeg: 38, downDeg: 13 },
   vase: { turnDeg: 0, downDeg: 11 },
   tote: { turnDeg: 24, downDeg: 9 },
+  bowl: { turnDeg: 0, downDeg: 24 },
   'floor-lamp': { turnDeg: 20, downDeg: 8 },
   'side-table': { turnDeg: 14, downDeg: 20 },
   sofa: { turnDeg: 30, downDeg: 12 },

@@ -42,6 +42,7 @@ const BUDGETS = {
 /** Goods that stand by themselves, without a rig, and the colourways that each has. */
 const GOODS = {
   'armchair.glb': 3,
+  'bowl.glb': 3,
   'floor-lamp.glb': 2,
   'side-table.glb': 3,
   'sofa.glb': 3,
