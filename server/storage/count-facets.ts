@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { COLOURS } from '../../src/contract/colour';
 import { KINDS, SIZES } from '../../src/contract/product';
-import { pieceFits, productsThat } from './filter-products';
+import { pieceFits, pricedProductsThat, productsThat } from './filter-products';
 import { findByText, type FoundByText } from './search-index';
 import type { FacetCounts, ProductFilters } from './storage';
 import type { Tables } from './tables';
@@ -78,7 +78,7 @@ async function countColours(db: Kysely<Tables>, filters: ProductFilters, found: 
 async function priceRange(db: Kysely<Tables>, filters: ProductFilters, found: FoundByText) {
   if (!filters.price) return null;
   const { currency } = filters.price;
-  const row = await productsThat(db, { ...filters, price: { currency } }, found)
+  const row = await pricedProductsThat(db, { ...filters, price: { currency } }, found)
     .select(({ fn }) => fn.min('price.amount_minor').as('min'))
     .select(({ fn }) => fn.max('price.amount_minor').as('max'))
     .executeTakeFirstOrThrow();

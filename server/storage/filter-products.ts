@@ -1,31 +1,35 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { FoundByText } from './search-index';
-import type { ProductFilters } from './storage';
+import type { PriceRange, ProductFilters } from './storage';
 import type { Tables } from './tables';
 
 type PieceTables = Tables & { piece: Tables['stock'] };
 
 /**
- * Products that all the filters leave, each once, with its price in the asked currency (null where
- * none is asked for). What the filters' text finds comes from `findByText`.
+ * Products that all the filters leave, each once. What the filters' text finds comes from `findByText`.
+ * They are asked for their price one by one, so that an engine may go through them in their own order.
  */
 export function productsThat(db: Kysely<Tables>, filters: ProductFilters, found: FoundByText) {
   const { models, kind, price, size, colour, available } = filters;
   let select = db
     .selectFrom('product')
-    .leftJoin('product_price as price', (join) =>
-      // No currency is named by the empty word.
-      join
-        .onRef('price.product_id', '=', 'product.id')
-        .on('price.currency', '=', price?.currency ?? ''),
-    )
     .where('product.listed', '=', 1)
     .where('product.model', 'in', models);
   for (const ids of found) select = select.where('product.id', 'in', ids);
   if (kind) select = select.where('product.kind', '=', kind);
   if (price) {
-    const { min = 0, max = Number.MAX_SAFE_INTEGER } = price;
-    select = select.where('price.amount_minor', '>=', min).where('price.amount_minor', '<=', max);
+    const { currency, min = 0, max = Number.MAX_SAFE_INTEGER } = price;
+    select = select.where(({ between, selectFrom }) =>
+      between(
+        // One value, and no join: an engine would go through the prices for each product.
+        selectFrom('product_price')
+          .select('amount_minor')
+          .whereRef('product_price.product_id', '=', 'product.id')
+          .where('currency', '=', currency),
+        min,
+        max,
+      ),
+    );
   }
   if (size || colour || available) {
     select = select.where(({ exists, selectFrom }) =>
@@ -38,6 +42,20 @@ export function productsThat(db: Kysely<Tables>, filters: ProductFilters, found:
     );
   }
   return select;
+}
+
+/** {@link productsThat}, each with its `price` in a currency; an engine may go through them by price. */
+export function pricedProductsThat(
+  db: Kysely<Tables>,
+  filters: ProductFilters & { readonly price: PriceRange },
+  found: FoundByText,
+) {
+  const { currency, min = 0, max = Number.MAX_SAFE_INTEGER } = filters.price;
+  return productsThat(db, { ...filters, price: undefined }, found)
+    .innerJoin('product_price as price', 'price.product_id', 'product.id')
+    .where('price.currency', '=', currency)
+    .where('price.amount_minor', '>=', min)
+    .where('price.amount_minor', '<=', max);
 }
 
 /** Whether a piece meets the filters that are of pieces. */

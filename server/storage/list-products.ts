@@ -7,9 +7,10 @@ import type { Tables } from './tables';
 /** A page of a list by its products' ids. */
 export async function listPage(db: Kysely<Tables>, query: ProductQuery): Promise<ListedPage> {
   const rows = await listRows(db, query);
-  const entries = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? entries.at(-1) : undefined;
-  return { entries, next: last ? placeOf(last, query) : null };
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  const entries = page.map(({ id, revision }) => ({ id, revision: revision ?? 0 }));
+  return { entries, next: last ? placeOf(last) : null };
 }
 
 /** A page of a list with all that is kept of its products. */

@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { createColours } from './create-colours';
+import { createPriceOrder } from './create-price-order';
 import { createRevision } from './create-revision';
 import { createSelling } from './create-selling';
 import { indexProduct } from './search-index';
@@ -13,6 +14,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004_selling': { up: createSelling },
   '0005_revision': { up: createRevision },
   '0006_colours': { up: createColours },
+  '0007_price_order': { up: createPriceOrder },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {
