@@ -4,13 +4,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchApi } from './api/api';
+import { benchFaults } from './faults/faults';
 import { readOptions } from './options';
 import { benchPages } from './pages/pages';
 import { reportPage } from './report';
 import { benchScreen } from './screen/screen';
 import { benchTryon } from './tryon/tryon';
 
-const BENCHES = { tryon: benchTryon, screen: benchScreen, api: benchApi, pages: benchPages };
+const BENCHES = {
+  tryon: benchTryon,
+  screen: benchScreen,
+  pages: benchPages,
+  api: benchApi,
+  faults: benchFaults,
+};
 
 const [name, ...rest] = process.argv.slice(2);
 const bench = BENCHES[name as keyof typeof BENCHES];

@@ -11,10 +11,10 @@ const USER = 'shop';
 const PASSWORD = 'shop-for-tests';
 
 export interface PostgresCluster {
-  /** The process, to be killed by whoever tests that. */
-  readonly pid: number;
   /** Address of a database, whether it is there or not. */
   url(database: string): string;
+  /** Kills it as `kill -9` does, and starts it again on what it had written. */
+  killAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,11 +40,17 @@ export async function startPostgres({
     await mkdir(data, { mode: 0o700 });
     await own([folder, data], as);
     await createCluster(join(programs, 'initdb'), folder, as);
-    const child = await run(join(programs, 'postgres'), folder, settings, as);
+    const start = () => run(join(programs, 'postgres'), folder, settings, as);
+    let child = await start();
     return {
-      pid: child.pid!,
       url: (database) =>
         `postgres://${USER}:${PASSWORD}@localhost/${database}?host=${encodeURIComponent(folder)}`,
+      async killAndRestart() {
+        const ended = once(child, 'exit');
+        child.kill('SIGKILL');
+        await ended;
+        child = await again(start);
+      },
       async stop() {
         if (child.exitCode === null && child.signalCode === null) {
           const ended = once(child, 'exit');
@@ -58,6 +64,21 @@ export async function startPostgres({
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Until those who served its connections have noticed that it is dead, and let go of its memory. */
+const RESTART_MS = 30_000;
+
+async function again(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+  const giveUpAt = Date.now() + RESTART_MS;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }
 
