@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense, type ComponentProps } from 'react';
 import { useSearch } from 'wouter';
-import { modelsQuery, productsQuery } from '../catalog';
+import { modelsQuery, productsQuery, TryLeave, TryOrder } from '../catalog';
 import { TryonPage } from '../tryon';
 import { useTexts } from '../ui/language/language';
 import { SealMark } from '../ui/parts/seal-mark';
@@ -15,6 +16,15 @@ const garmentsQuery = {
   refetchOnWindowFocus: false,
 };
 
+const WAYS_ON: ComponentProps<typeof TryonPage>['ways'] = {
+  leave: ({ garment, variant }) => <TryLeave productId={garment} variant={variant} />,
+  order: ({ garment, variant }) => (
+    <Suspense>
+      <TryOrder productId={garment} variant={variant} />
+    </Suspense>
+  ),
+};
+
 /** The fitting room with all that can be worn; `?product=…&variant=…` is worn first. */
 export default function TryPage() {
   const products = useQuery(garmentsQuery);
@@ -26,7 +36,7 @@ export default function TryPage() {
     const { body, 'shopper-woman': woman } = models.data.items;
     if (body && woman) {
       const urls = { body: body.url, woman: woman.url };
-      return <TryonPage products={garments} urls={urls} first={first} />;
+      return <TryonPage products={garments} urls={urls} first={first} ways={WAYS_ON} />;
     }
   }
   const isAsking = products.isPending || models.isPending;

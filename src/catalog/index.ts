@@ -1,12 +1,16 @@
-import { lazyPage } from './lazy-page';
+import HomeShown, { ask as askForHome } from './home/home-page';
+import { firstPage, lazyPage } from './lazy-page';
+import ListShown, { ask as askForList } from './list/list-page';
 
 export { modelsQuery, productsQuery } from './queries';
 export { useDepartments } from './shared/use-departments';
 export { BagCount } from './shared/bag-count';
 export { StampHost } from './orders/stamp-host';
+export { TryLeave } from './bag/try-leave';
+export { TryOrder } from './bag/lazy-try-order';
 
-export const HomePage = lazyPage(() => import('./home/home-page'));
-export const ListPage = lazyPage(() => import('./list/list-page'));
+export const HomePage = firstPage(HomeShown, askForHome);
+export const ListPage = firstPage(ListShown, askForList);
 export const ProductPage = lazyPage(() => import('./product/product-page'));
 export const BagPage = lazyPage(() => import('./bag/bag-page'));
 export const OrdersPage = lazyPage(() => import('./orders/orders-page'));

@@ -8,12 +8,14 @@ import { Says } from '../../ui/parts/says';
 import type from '../../ui/type.module.css';
 import { usePageTitle } from '../../ui/use-page-title';
 import { ORDER_TEXTS } from '../orders/order-texts';
+import { unansweredOrder } from '../orders/place-order';
 import { useProblemWords } from '../shared/problem-words';
 import { heldUntil, piecesIn } from './bag-lines';
 import { BagLine, RemovedLine } from './bag-line';
 import styles from './bag-page.module.css';
 import { BAG_TEXTS } from './bag-texts';
 import { Checkout } from './checkout';
+import { Unanswered } from './unanswered';
 import { useBag, type Bag } from './use-bag';
 
 /** The bag, and the order that it becomes, on one page. */
@@ -22,7 +24,10 @@ export default function BagPage() {
   usePageTitle(title);
   const bag = useBag();
   if (!bag.cart) return <main id="main" className={styles.coming} />;
-  if (bag.cart.lines.length === 0 && bag.removed.length === 0) return <EmptyBag />;
+  if (bag.cart.lines.length === 0 && bag.removed.length === 0) {
+    // An order that was taken has emptied the bag, also when its answer was lost on the way.
+    return unansweredOrder() ? <Unanswered /> : <EmptyBag />;
+  }
   return (
     <main id="main" className={styles.page}>
       <section className={styles.bag}>

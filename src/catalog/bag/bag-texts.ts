@@ -4,6 +4,7 @@ interface BagTexts {
   readonly title: string;
   readonly empty: string;
   readonly start: string;
+  readonly noAnswer: string;
   readonly seeAgain: (piece: string) => string;
   readonly quantity: (piece: string) => string;
   readonly less: string;
@@ -24,6 +25,7 @@ export const BAG_TEXTS: Readonly<Record<Language, BagTexts>> = {
     title: '购物袋',
     empty: '袋子还是空的。',
     start: '去店里看看',
+    noAnswer: '店里没有回音。',
     seeAgain: (piece) => `再看看${piece}`,
     quantity: (piece) => `${piece}的件数`,
     less: '少一件',
@@ -42,6 +44,7 @@ export const BAG_TEXTS: Readonly<Record<Language, BagTexts>> = {
     title: 'Bag',
     empty: 'Nothing in the bag yet.',
     start: 'Look round the shop',
+    noAnswer: 'No answer from the shop.',
     seeAgain: (piece) => `See ${piece} again`,
     quantity: (piece) => `How many of ${piece}`,
     less: 'One less',

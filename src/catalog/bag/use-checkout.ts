@@ -1,24 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Cart } from '../../contract/cart';
-import type { Delivery } from '../../contract/delivery';
 import { useCurrency } from '../../ui/currency';
 import { useLanguage } from '../../ui/language/language';
 import { ShopError } from '../ask-shop';
-import { placeOrder } from '../orders/place-order';
-import { tellOrdered } from '../orders/tell-ordered';
 import { meQuery } from '../queries';
 import { itemsOf } from './bag-lines';
 import { checkDelivery, type CheckoutField, type CheckoutForm } from './check-delivery';
-import { forgetForm, formFrom, recallForm, rememberForm } from './checkout-memory';
+import { formFrom, recallForm, rememberForm } from './checkout-memory';
+import { useOrdering } from './use-ordering';
 
 /** The form below the bag, what is wrong with it, and the order that it asks for. */
 export function useCheckout(cart: Cart) {
-  const client = useQueryClient();
   const currency = useCurrency();
   const language = useLanguage((store) => store.language);
-  const [, navigate] = useLocation();
   const { data: me } = useQuery(meQuery);
   const [written, setWritten] = useState(recallForm);
   const form = written ?? formFrom(me?.delivery ?? null);
@@ -27,30 +22,7 @@ export function useCheckout(cart: Cart) {
   const checked = checkDelivery(form);
   const problems = checked.ok ? {} : checked.problems;
 
-  const order = useMutation({
-    mutationFn: (delivery: Delivery) =>
-      placeOrder('api/orders', {
-        items: itemsOf(cart),
-        currency,
-        totalMinor: cart.totals[form.method].total.amountMinor,
-        language,
-        delivery,
-        remember: form.remember,
-      }),
-    networkMode: 'always',
-    onSuccess: (placed) => {
-      forgetForm();
-      tellOrdered(client, placed);
-      navigate(`/orders/${placed.token}`);
-    },
-    // Prices, stock or hours are no longer what was shown.
-    onError: (error) => {
-      if (error instanceof ShopError && error.code === 'pickup_gone') change({ from: '' });
-      return Promise.all(
-        ['cart', 'delivery', 'me'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-      );
-    },
-  });
+  const order = useOrdering();
 
   function change(part: Partial<CheckoutForm>) {
     const next = { ...form, ...part };
@@ -59,7 +31,20 @@ export function useCheckout(cart: Cart) {
   }
   function submit() {
     setLooked(new Set<CheckoutField>(['name', 'phone', 'address', 'from']));
-    if (checked.ok) order.mutate(checked.delivery);
+    if (!checked.ok) return;
+    const request = {
+      items: itemsOf(cart),
+      currency,
+      totalMinor: cart.totals[form.method].total.amountMinor,
+      language,
+      delivery: checked.delivery,
+      remember: form.remember,
+    };
+    order.mutate(request, {
+      onError: (error) => {
+        if (error instanceof ShopError && error.code === 'pickup_gone') change({ from: '' });
+      },
+    });
   }
   const look = (field: CheckoutField) => {
     if (form[field] !== '') setLooked((before) => new Set(before).add(field));

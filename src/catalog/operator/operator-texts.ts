@@ -18,7 +18,7 @@ interface OperatorTexts {
   readonly more: string;
   readonly pieces: (quantity: string, name: string) => string;
   readonly pickup: (shop: string, when: string) => string;
-  readonly home: (address: string, when: string) => string;
+  readonly home: (when: string) => string;
   readonly deleted: string;
   readonly speaks: Readonly<Record<Language, string>>;
   readonly acts: {
@@ -60,7 +60,7 @@ export const OPERATOR_TEXTS: Readonly<Record<Language, OperatorTexts>> = {
     more: '再往前',
     pieces: (quantity, name) => `${quantity} × ${name}`,
     pickup: (shop, when) => `${when}起到${shop}自提`,
-    home: (address, when) => `${address}，${when}送到`,
+    home: (when) => `${when}送到`,
     deleted: '买家已删除姓名、手机和地址。',
     speaks: { zh: '说中文', en: '说英文' },
     acts: {
@@ -100,7 +100,7 @@ export const OPERATOR_TEXTS: Readonly<Record<Language, OperatorTexts>> = {
     more: 'Older ones',
     pieces: (quantity, name) => `${quantity} × ${name}`,
     pickup: (shop, when) => `Picked up at ${shop}, from ${when}`,
-    home: (address, when) => `${address}, by ${when}`,
+    home: (when) => `To be there ${when}`,
     deleted: 'The buyer had name, phone and address deleted.',
     speaks: { zh: 'speaks Chinese', en: 'speaks English' },
     acts: {

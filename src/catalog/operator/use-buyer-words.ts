@@ -11,8 +11,7 @@ export function useBuyerWords({ delivery, arrives }: OperatorOrder): readonly st
   const shop = usePickupName(delivery);
   if (!delivery) return [texts.deleted];
   const when = formatArrival(arrives, language);
-  return [
-    `${delivery.name} ${delivery.phone}`,
-    delivery.method === 'home' ? texts.home(delivery.address, when) : texts.pickup(shop, when),
-  ];
+  const who = `${delivery.name} ${delivery.phone}`;
+  if (delivery.method === 'pickup') return [who, texts.pickup(shop, when)];
+  return [who, delivery.address, texts.home(when)];
 }

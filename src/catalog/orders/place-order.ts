@@ -21,10 +21,12 @@ const UNANSWERED: readonly ShopError['code'][] = [
 const WAITS = 8;
 const WAIT_MS = 700;
 
+type OrderPath = 'api/orders' | 'api/orders/one-tap';
+
 interface Attempt {
   readonly key: string;
-  /** What was asked for, as it was sent. */
-  readonly asked: string;
+  readonly path: OrderPath;
+  readonly body: OrderRequest | OneTapRequest;
 }
 
 /**
@@ -32,10 +34,10 @@ interface Attempt {
  * asked for once more is the same order and no second one. Rejects with a {@link ShopError}.
  */
 export async function placeOrder(
-  path: 'api/orders' | 'api/orders/one-tap',
+  path: OrderPath,
   body: OrderRequest | OneTapRequest,
 ): Promise<Order> {
-  const { key } = attemptAt(path + JSON.stringify(body));
+  const { key } = attemptAt(path, body);
   const ask = () =>
     askShop(path, orderSchema, { method: 'POST', body, headers: { 'idempotency-key': key } });
   try {
@@ -54,11 +56,22 @@ export async function placeOrder(
 export const isUnanswered = (error: unknown): boolean =>
   error instanceof ShopError && UNANSWERED.includes(error.code);
 
-function attemptAt(asked: string): Attempt {
+/** The order of a bag that got no answer: nobody knows yet whether it was taken. Null where there is none. */
+export function unansweredOrder(): OrderRequest | null {
+  const last = lastAttempt();
+  return last?.path === 'api/orders' ? (last.body as OrderRequest) : null;
+}
+
+function lastAttempt(): Attempt | null {
   const stored = recallVisit(STORED);
-  const last = stored === null ? null : (JSON.parse(stored) as Attempt);
-  if (last?.asked === asked) return last;
-  const attempt = { key: freshKey(), asked };
+  return stored === null ? null : (JSON.parse(stored) as Attempt);
+}
+
+function attemptAt(path: OrderPath, body: Attempt['body']): Attempt {
+  const last = lastAttempt();
+  const isSame = last?.path === path && JSON.stringify(last.body) === JSON.stringify(body);
+  if (isSame) return last;
+  const attempt = { key: freshKey(), path, body };
   rememberVisit(STORED, JSON.stringify(attempt));
   return attempt;
 }

@@ -1,5 +1,4 @@
 import { useLanguage, useTexts, useWording } from '../../ui/language/language';
-import { SealMark } from '../../ui/parts/seal-mark';
 import type from '../../ui/type.module.css';
 import { usePrice } from '../../ui/use-price';
 import { useTryon } from '../store';
@@ -15,7 +14,7 @@ export function RoomHeader() {
   const wording = useWording();
   const language = useLanguage((store) => store.language);
   const price = usePrice();
-  const { products } = useVisit();
+  const { products, ways } = useVisit();
   const wanted = useWanted();
   const isFailed = useTryon(({ phase }) => phase === 'failed');
   const [product, colour] = findLook(products, wanted);
@@ -24,9 +23,7 @@ export function RoomHeader() {
       <h1 className={type.unseen}>
         {texts.brand} · {texts.tryon.title}
       </h1>
-      <span className={styles.mark}>
-        <SealMark />
-      </span>
+      <span className={styles.leave}>{ways.leave(wanted)}</span>
       <div className={styles.what} hidden={isFailed}>
         <h2 className={styles.name}>{wording(product.name)}</h2>
         <p className={`${type.note} ${type.num} ${styles.facts}`}>

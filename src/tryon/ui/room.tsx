@@ -85,6 +85,8 @@ function Picture() {
 /** What can be worn; while a photo is about to be taken, the time until then. */
 function Choices({ keeping }: { readonly keeping: Keeping }) {
   const recording = useTryon((store) => store.recording);
+  const { ways } = useVisit();
+  const wanted = useWanted();
   if (keeping.left !== null)
     return <Countdown left={keeping.left} onCancel={keeping.pressShutter} />;
   return (
@@ -93,6 +95,7 @@ function Choices({ keeping }: { readonly keeping: Keeping }) {
       <div className={styles.band}>
         <Colours />
         <ComparisonChoice />
+        <span className={styles.have}>{ways.order(wanted)}</span>
       </div>
       <Rail />
     </>

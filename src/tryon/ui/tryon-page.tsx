@@ -5,7 +5,7 @@ import { useTryon } from '../store';
 import { Room } from './room';
 import { useFiles } from './use-files';
 import { useSession } from './use-session';
-import { VisitProvider } from './visit';
+import { VisitProvider, type WaysOn } from './visit';
 
 /** The fitting room: a picture of the shopper, who wears what is chosen in it. */
 export function TryonPage(props: {
@@ -15,8 +15,9 @@ export function TryonPage(props: {
   readonly first: { readonly product: string | null; readonly variant: string | null };
   /** Addresses of the reference body and of the demo shopper. */
   readonly urls: DemoUrls;
+  readonly ways: WaysOn;
 }) {
-  const { products } = props;
+  const { products, ways } = props;
   const { body, woman } = props.urls;
   const urls = useMemo(() => {
     const garments = Object.fromEntries(products.map(({ id, model }) => [id, model.url]));
@@ -33,8 +34,8 @@ export function TryonPage(props: {
   const controls = useSession(urls, first);
   const { fields, openFiles } = useFiles(controls.choose);
   const visit = useMemo(
-    () => ({ products, first, controls, openFiles }),
-    [products, first, controls, openFiles],
+    () => ({ products, first, controls, openFiles, ways }),
+    [products, first, controls, openFiles, ways],
   );
   return (
     <VisitProvider value={visit}>

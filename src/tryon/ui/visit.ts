@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Product, Variant } from '../../contract/product';
 import { useLanguage, useWording } from '../../ui/language/language';
 import { useTryon, type Look } from '../store';
@@ -12,6 +12,15 @@ export interface Visit {
   readonly controls: SessionControls;
   /** Opens the device's own files; what is chosen becomes the picture. */
   readonly openFiles: (kind: 'photo' | 'video') => void;
+  readonly ways: WaysOn;
+}
+
+/** What leads from a look to the rest of the shop; the page that holds both puts it here. */
+export interface WaysOn {
+  /** At the upper left: out of the fitting room. */
+  readonly leave: (look: Look) => ReactNode;
+  /** Above the rail: to have what is worn. */
+  readonly order: (look: Look) => ReactNode;
 }
 
 const VisitContext = createContext<Visit | null>(null);

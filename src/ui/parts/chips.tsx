@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components';
+import chip from './chip.module.css';
 import styles from './chips.module.css';
 
 /** One of a few short words, side by side; an ink line stands under the chosen one. */
@@ -18,7 +19,12 @@ export function Chips<Value extends string>(props: {
       onChange={(next) => onChange(next as Value)}
     >
       {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className={styles.chip}>
+        <Radio
+          key={choice.value}
+          value={choice.value}
+          className={chip.chip}
+          data-on={choice.value === value || undefined}
+        >
           {choice.name}
         </Radio>
       ))}

@@ -10,6 +10,8 @@ interface Browser {
 }
 
 let page = { lang: '' };
+/** Stands for the document's, which takes one cookie at a time. */
+let written = { cookie: '' };
 let address: URL;
 let storage = new Map<string, string>();
 
@@ -24,7 +26,8 @@ async function open({ address: at = 'https://shop.example/', speaks = 'en-GB', s
   };
   vi.stubGlobal('location', address);
   vi.stubGlobal('navigator', { language: speaks });
-  vi.stubGlobal('document', { documentElement: page });
+  written = { documentElement: page, baseURI: at, cookie: '' } as typeof written;
+  vi.stubGlobal('document', written);
   vi.stubGlobal('history', {
     state: null,
     replaceState: (_state: unknown, _title: string, to: URL) => (address = to),
@@ -68,6 +71,14 @@ describe('another language', () => {
     expect(useLanguage.getState().language).toBe('zh');
     expect(page.lang).toBe('zh-Hans');
     expect([...storage.values()]).toEqual(['zh']);
+    // So that the next page's head comes in it.
+    expect(written.cookie).toMatch(/^tryscape_language=zh; path=\/; max-age=[1-9]/);
+  });
+
+  test('is told to the server no longer once everything is to be forgotten', async () => {
+    const { untellServer } = await open({});
+    untellServer();
+    expect(written.cookie).toMatch(/^tryscape_language=en; path=\/; max-age=0;/);
   });
 
   test('holds for this visit where storage is closed', async () => {

@@ -2,19 +2,7 @@ import { expect, test } from 'vitest';
 import { TRYON_ERROR_CODES } from '../../../src/contract/tryon-error';
 import { en } from '../../../src/ui/language/en';
 import { zh } from '../../../src/ui/language/zh';
-
-type Wording = string | ((...parts: string[]) => string);
-
-/** Every text by its place, such as `tryon.title`; what takes parts is given «1», «2». */
-function sayings(texts: object, place = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(texts).flatMap(([key, value]: [string, Wording | object]) => {
-      const at = place + key;
-      if (typeof value === 'object') return Object.entries(sayings(value, `${at}.`));
-      return [[at, typeof value === 'string' ? value : value('«1»', '«2»')]];
-    }),
-  );
-}
+import { sayings } from './sayings';
 
 const english = sayings(en);
 const chinese = sayings(zh);
