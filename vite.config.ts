@@ -1,18 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { preloadPages } from './server/build/preload-pages.ts';
 import { poseTaskBundles } from './server/build/pose-task-bundles.ts';
 
 const cacheDir = fileURLToPath(new URL('.cache/pose-task', import.meta.url));
 
-/** Where most readers come in or go next. */
-const FIRST_PAGES = ['/catalog/home/home-page.tsx', '/catalog/list/list-page.tsx'];
-
 export default defineConfig({
   // Relative addresses, so that the same build works at a sub-path.
   base: './',
-  plugins: [react(), poseTaskBundles(cacheDir), preloadPages(FIRST_PAGES)],
+  plugins: [react(), poseTaskBundles(cacheDir)],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   worker: { format: 'es' },
   // Nothing is inlined: the page's policy allows no script or model from a data: address.

@@ -51,7 +51,7 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
       car: { name: 'Drive', note: 'Walk round it, change the paint.' },
       object: { name: 'Keep', note: 'Small things, seen from close by.' },
     },
-    fresh: 'New on the shelf',
+    fresh: 'Just in',
     all: (count) => `See all ${count}`,
     inColours: (name, count) => `${name}, in ${EN[count] ?? count} colours`,
     goThere: 'See it',

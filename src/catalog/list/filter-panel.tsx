@@ -24,11 +24,21 @@ export function FilterPanel(
   const language = useLanguage((store) => store.language);
   const panel = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (isOpen) panel.current!.showModal();
-    else panel.current!.close();
+    if (!isOpen) panel.current!.close();
+    else {
+      panel.current!.showModal();
+      // Begin at its head, and not at the first thing that can be changed.
+      panel.current!.focus();
+    }
   }, [isOpen]);
   return (
-    <dialog ref={panel} className={styles.panel} aria-label={texts.filters} onClose={onClose}>
+    <dialog
+      ref={panel}
+      className={styles.panel}
+      aria-label={texts.filters}
+      tabIndex={-1}
+      onClose={onClose}
+    >
       {isOpen && (
         <>
           <header className={styles.lead}>
