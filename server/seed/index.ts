@@ -1,5 +1,6 @@
 import type { StoredProduct } from '../storage/storage';
 import { ARMCHAIR } from './armchair';
+import { BOWL } from './bowl';
 import { DRAFTS } from './drafts';
 import { DRESS } from './dress';
 import { JEANS } from './jeans';
@@ -21,5 +22,6 @@ export const SEED: readonly StoredProduct[] = [
   SOFA,
   FLOOR_LAMP,
   SIDE_TABLE,
+  BOWL,
   ...DRAFTS,
 ];
