@@ -23,6 +23,7 @@ export const STATUS = {
   idempotency_key_missing: 400,
   idempotency_key_reused: 422,
   idempotency_key_running: 409,
+  not_ready: 409,
   changed_meanwhile: 412,
   condition_missing: 428,
   operator_unknown: 401,

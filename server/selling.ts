@@ -5,6 +5,7 @@ import { addCartRoutes } from './routes/cart';
 import { addDeliveryRoute } from './routes/delivery';
 import { addMeRoutes } from './routes/me';
 import { addOperatorOrderRoutes } from './routes/operator-orders';
+import { addOperatorProductRoutes } from './routes/operator-products';
 import { addOperatorSessionRoutes, SESSION_PATH } from './routes/operator-session';
 import { addOrderRoutes } from './routes/orders';
 import type { SellingDependencies } from './selling-dependencies';
@@ -30,4 +31,5 @@ export function addSelling(app: OpenAPIHono, dependencies: SellingDependencies):
   addMeRoutes(app, dependencies, visits);
   addOperatorSessionRoutes(app, dependencies);
   addOperatorOrderRoutes(app, dependencies);
+  addOperatorProductRoutes(app, dependencies);
 }

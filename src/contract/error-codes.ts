@@ -51,6 +51,10 @@ export const ERROR_TEXTS = {
     zh: '上一次请求还在处理，请稍等',
     en: 'The request before is still under way. Wait a moment',
   },
+  not_ready: {
+    zh: '模型或图片还没有，暂时不能上架',
+    en: 'Its model or a picture is missing: it cannot be listed yet',
+  },
   changed_meanwhile: {
     zh: '这期间别人改过了，请看过新的内容再改',
     en: 'Somebody changed it meanwhile. Look at it as it is now, then change it',
