@@ -10,11 +10,13 @@ import { benchPages } from './pages/pages';
 import { reportPage } from './report';
 import { benchScreen } from './screen/screen';
 import { benchTryon } from './tryon/tryon';
+import { benchViewer } from './viewer/viewer';
 
 const BENCHES = {
   tryon: benchTryon,
   screen: benchScreen,
   pages: benchPages,
+  viewer: benchViewer,
   api: benchApi,
   faults: benchFaults,
 };
