@@ -14,6 +14,8 @@ export interface PageHead {
   readonly found?: FoundHead | undefined;
   /** The page's own address is a secret: nothing that it asks for may tell it. */
   readonly secretAddress: boolean;
+  /** The picture that is seen first, from the page's base: it is fetched before the client has run. */
+  readonly firstPicture?: string | undefined;
 }
 
 export interface FoundHead {
@@ -31,6 +33,9 @@ export interface HeadPicture {
   readonly height: number;
   readonly alt: string;
 }
+
+/** In public/. */
+const HOME_PICTURE = 'pictures/try-on.webp';
 
 /** Longest description that searchers show whole, in characters. */
 const MOST: Readonly<Record<Language, number>> = { zh: 80, en: 160 };
@@ -58,6 +63,7 @@ export function pageHead(
     found:
       path === undefined ? undefined : { ...foundAt({ path, kind }, context), type: 'website' },
     secretAddress: route.name === 'order',
+    firstPicture: route.name === 'home' ? HOME_PICTURE : undefined,
   };
 }
 

@@ -32,6 +32,7 @@ function headTags(head: PageHead, language: Language): string[] {
   return [
     `<title>${escapeMarkup(head.title)}</title>`,
     meta('description', head.description),
+    ...(head.firstPicture === undefined ? [] : [firstPicture(head.firstPicture)]),
     ...(head.secretAddress ? [meta('referrer', 'no-referrer')] : []),
     ...(head.found ? foundTags(head, head.found, language) : [meta('robots', 'noindex')]),
   ];
@@ -74,3 +75,6 @@ const meta = (name: string, content: string) =>
 
 const property = (name: string, content: string) =>
   `<meta property="${name}" content="${escapeMarkup(content)}" />`;
+
+const firstPicture = (href: string) =>
+  `<link rel="preload" as="image" fetchpriority="high" href="${escapeMarkup(href)}" />`;

@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { AppDependencies } from '../../../server/app';
 import { TSHIRT } from '../../../server/seed/tshirt';
@@ -60,6 +62,13 @@ test('a page names its address, and itself in every language', async () => {
   expect(html).toContain(`hreflang="zh-Hans" href="${address}&amp;lang=zh-Hans" />`);
   expect(html).toContain(`hreflang="en" href="${address}&amp;lang=en" />`);
   expect(html).toContain(`hreflang="x-default" href="${address}" />`);
+});
+
+test('the home page fetches the picture that is seen first, and no other page does', async () => {
+  const first = /<link rel="preload" as="image" fetchpriority="high" href="([^"]+)" \/>/;
+  const [, picture] = first.exec((await read('/')).html) ?? [];
+  await access(join(import.meta.dirname, '../../../public', picture!));
+  expect((await read('/products')).html).not.toMatch(first);
 });
 
 test('a shared product shows its poster', async () => {
