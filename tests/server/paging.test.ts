@@ -1,17 +1,22 @@
+import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { money } from '../../src/contract/money';
 import { productPageSchema } from '../../src/contract/product';
 import { SORTS, type Sort } from '../../src/contract/product-query';
 import { rowsFromProduct } from '../../server/storage/product-rows';
 import { putProduct } from '../../server/storage/put-product';
+import { createSqlStorage } from '../../server/storage/sql-storage';
+import type { Tables } from '../../server/storage/tables';
 import { touchShelf } from '../../server/storage/touch-shelf';
 import { createNoise } from '../tryon/body/support/states';
 import { openTestApp, productWith } from './shop-fixture';
+import { ENGINES } from './storage/engines';
 
 /** Few places and prices, so that many products share one. */
 const PLACES = 12;
 const PRICES = 5;
-const COURSES = 15;
+/** On each engine, in each order. */
+const COURSES = { SQLite: 15, PostgreSQL: 4 };
 
 interface Shelved {
   readonly id: string;
@@ -27,8 +32,8 @@ function compare(sort: Sort, a: Shelved, b: Shelved): number {
 }
 
 /** A shop whose shelf changes under the reader, with chance that a number determines. */
-async function openBusyShop(seed: number) {
-  const { app, db } = await openTestApp([]);
+async function openBusyShop(db: Kysely<Tables>, seed: number) {
+  const { app } = await openTestApp([], { storage: createSqlStorage(db) });
   const noise = createNoise(seed);
   const below = (count: number) => Math.floor(((noise() + 1) / 2) * count) % count;
   /** What is on the shelf now, by its id. */
@@ -62,11 +67,13 @@ async function openBusyShop(seed: number) {
   };
 }
 
-describe.each(SORTS)('in the order %s', (sort) => {
-  test.each(Array.from({ length: COURSES }, (_, i) => i + 1))(
+const CASES = ENGINES.flatMap((engine) => SORTS.map((sort) => ({ ...engine, sort })));
+
+describe.each(CASES)('$name, in the order $sort', ({ name, openDb, sort }) => {
+  test.each(Array.from({ length: COURSES[name] }, (_, i) => i + 1))(
     'a shelf that changes meanwhile is read without a gap and without a repeat, course %i',
     async (seed) => {
-      const shop = await openBusyShop(seed);
+      const shop = await openBusyShop(await openDb(), seed);
       const { app, below, shelf } = shop;
       for (let count = 5 + below(25); count > 0; count--) await shop.put();
       const before = [...shelf.keys()];

@@ -1,3 +1,4 @@
+import { assert, asyncProperty, integer } from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSqlStorage } from '../../../server/storage/sql-storage';
 import type { Storage } from '../../../server/storage/storage';
@@ -23,6 +24,28 @@ describeEngines('storage', (openDb) => {
     const price = { ...TSHIRT.prices[0]!, amountMinor: Number.MAX_SAFE_INTEGER };
     const storage = await openFilled({ ...TSHIRT, prices: [price] });
     expect((await storage.findProduct('tshirt', NOW))?.prices).toEqual([price]);
+  });
+
+  test('keeps every price to the last unit, and compares it so', async () => {
+    const db = await openDb();
+    const storage = createSqlStorage(db);
+    await storage.sow([TSHIRT]);
+    await assert(
+      asyncProperty(integer({ min: 1, max: Number.MAX_SAFE_INTEGER - 1 }), async (amountMinor) => {
+        await db.updateTable('product_price').set({ amount_minor: amountMinor }).execute();
+        const [price] = (await storage.findProduct('tshirt', NOW))!.prices;
+        expect(price!.amountMinor).toBe(amountMinor);
+        const found = async (bounds: { min?: number; max?: number }) => {
+          const price = { currency: 'CNY', ...bounds } as const;
+          const query = { models: ['tshirt'], limit: 1, now: NOW, price };
+          return (await storage.listProducts(query)).items.length;
+        };
+        expect(await found({ min: amountMinor, max: amountMinor })).toBe(1);
+        expect(await found({ min: amountMinor + 1 })).toBe(0);
+        expect(await found({ max: amountMinor - 1 })).toBe(0);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('gives place to a later seed while nobody has touched it', async () => {
