@@ -71,7 +71,7 @@ export const stepRoute = (step: Step) =>
     tags,
     security,
     summary: SUMMARIES[step],
-    request: { params: z.object({ number: z.string().max(40) }), headers: ifMatchHeaders },
+    request: { params: z.object({ number: z.string() }), headers: ifMatchHeaders },
     responses: {
       200: {
         description: `The order, ${STEPS[step].to}, with its new tag`,

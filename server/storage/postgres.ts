@@ -8,6 +8,8 @@ import type { Tables } from './tables';
 /** Connections that one process keeps; a server allows 100 in all unless told otherwise. */
 const CONNECTIONS = 10;
 const CONNECT_MS = 5_000;
+/** How long a query waits for a connection when all are busy; whoever asked is told before that. */
+const QUEUE_MS = 20_000;
 /** No query of the shop takes this long; what does hangs. */
 const STATEMENT_MS = 10_000;
 /** Longer than whoever holds a row needs. */
@@ -33,7 +35,7 @@ export async function openPostgresTables(url: string): Promise<Kysely<Tables>> {
   return open({
     connectionString: url,
     max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MS,
+    connectionTimeoutMillis: QUEUE_MS,
     statement_timeout: STATEMENT_MS,
     lock_timeout: LOCK_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,
