@@ -29,12 +29,14 @@ export async function benchPages(options: BenchOptions) {
   try {
     const only = options.text('only');
     const paths = (await pathsOf(server.url)).filter((path) => only === undefined || path === only);
+    const at = (path: string) => new URL(path.slice(1), server.url).href;
+    // The browser's and the shop's own beginnings are nobody's page.
+    await visitPage(browser, wire, at('/'), READERS[0]!);
     const pages: Record<string, object> = {};
     for (const path of paths) {
       const visits: PageVisit[] = [];
       for (const reader of READERS) {
-        const address = new URL(path.slice(1), server.url).href;
-        visits.push(await visitPage(browser, wire, address, reader));
+        visits.push(await visitPage(browser, wire, at(path), reader));
       }
       pages[path] = worstOf(visits);
     }
