@@ -16,6 +16,8 @@ export interface PageHead {
   readonly secretAddress: boolean;
   /** The picture that is seen first, from the page's base: it is fetched before the client has run. */
   readonly firstPicture?: string | undefined;
+  /** The model that is shown: fetched beside the client, behind what that needs itself. */
+  readonly model?: string | undefined;
 }
 
 export interface FoundHead {
@@ -46,6 +48,8 @@ export interface HeadContext {
   readonly language: Language;
   /** The language that the address itself asks for. */
   readonly asked: Language | undefined;
+  /** The colourway that the address asks for. */
+  readonly variant?: string | undefined;
 }
 
 /** The head of every page but a product's, and of what is answered in place of a page. */
@@ -69,8 +73,9 @@ export function pageHead(
 
 /** The head of a product's page, with its poster and all that searchers want to know. */
 export function productHead(product: Product, context: HeadContext): PageHead {
-  const { site, language } = context;
+  const { site, language, variant } = context;
   const pictured = product.variants.find(({ poster }) => poster);
+  const asked = product.variants.find(({ id }) => id === variant);
   return {
     title: titled(product.name[language], language),
     description: wholeSentences(
@@ -89,6 +94,8 @@ export function productHead(product: Product, context: HeadContext): PageHead {
       data: productData(product, site, language),
     },
     secretAddress: false,
+    firstPicture: (asked ?? pictured)?.poster?.url,
+    model: product.model.url,
   };
 }
 

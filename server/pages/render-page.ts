@@ -33,6 +33,7 @@ function headTags(head: PageHead, language: Language): string[] {
     `<title>${escapeMarkup(head.title)}</title>`,
     meta('description', head.description),
     ...(head.firstPicture === undefined ? [] : [firstPicture(head.firstPicture)]),
+    ...(head.model === undefined ? [] : [firstModel(head.model)]),
     ...(head.secretAddress ? [meta('referrer', 'no-referrer')] : []),
     ...(head.found ? foundTags(head, head.found, language) : [meta('robots', 'noindex')]),
   ];
@@ -78,3 +79,6 @@ const property = (name: string, content: string) =>
 
 const firstPicture = (href: string) =>
   `<link rel="preload" as="image" fetchpriority="high" href="${escapeMarkup(href)}" />`;
+
+const firstModel = (href: string) =>
+  `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${escapeMarkup(href)}" />`;

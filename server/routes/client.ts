@@ -43,7 +43,8 @@ export function addClientRoutes(app: OpenAPIHono, dependencies: ClientRouteDepen
     const language = pageLanguage(c);
     const site = siteOf(c);
     const { searchParams } = new URL(c.req.url);
-    const context = { site, language, asked: askedLanguage(searchParams) };
+    const variant = searchParams.get('variant') ?? undefined;
+    const context = { site, language, asked: askedLanguage(searchParams), variant };
     const { status, head } = await pageAt(c, searchParams, context);
     const html = renderPage(await client.page(), { head, language, basePath: site.basePath });
     if (status === 200) return answerAsset(c, await texts.of(html, HTML, VARY));

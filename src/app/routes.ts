@@ -29,7 +29,7 @@ export async function fetchPage(to: string): Promise<void> {
   const { pathname, search } = new URL(to, location.origin);
   const path = pathname.slice(BASE.length);
   const route = ROUTES.find(([pattern]) => asExpression(pattern).test(path));
-  await route?.[1].fetch(queryClient, search);
+  await route?.[1].fetch(queryClient, search, path);
 }
 
 const asExpression = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`);

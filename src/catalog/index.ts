@@ -1,6 +1,7 @@
 import HomeShown, { ask as askForHome } from './home/home-page';
 import { firstPage, lazyPage } from './lazy-page';
 import ListShown, { ask as askForList } from './list/list-page';
+import { askForProduct } from './product/ask-for-product';
 
 export { modelsQuery, productsQuery } from './queries';
 export { useDepartments } from './shared/use-departments';
@@ -11,7 +12,7 @@ export { TryOrder } from './bag/lazy-try-order';
 
 export const HomePage = firstPage(HomeShown, askForHome);
 export const ListPage = firstPage(ListShown, askForList);
-export const ProductPage = lazyPage(() => import('./product/product-page'));
+export const ProductPage = lazyPage(() => import('./product/product-page'), askForProduct);
 export const BagPage = lazyPage(() => import('./bag/bag-page'));
 export const OrdersPage = lazyPage(() => import('./orders/orders-page'));
 export const OrderPage = lazyPage(() => import('./orders/order-page'));

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createElement, lazy, type ComponentType } from 'react';
 
-/** Asks the shop for what a page begins with, before it is drawn. `search` is that of its address. */
-type Ask = (queries: QueryClient, search: string) => void;
+/** Asks the shop for what a page begins with, before it is drawn. `search` and `path` are those of its address. */
+type Ask = (queries: QueryClient, search: string, path: string) => void;
 
 interface PageModule<Props> {
   readonly default: ComponentType<Props>;
@@ -11,7 +11,7 @@ interface PageModule<Props> {
 
 /** A page; `fetch` resolves when it can be shown at once, and lets it ask. */
 export type Page<Props> = ComponentType<Props> & {
-  readonly fetch: (queries: QueryClient, search: string) => Promise<void>;
+  readonly fetch: (queries: QueryClient, search: string, path: string) => Promise<void>;
 };
 
 /** A page that comes with the client: readers begin there. */
@@ -19,18 +19,19 @@ export function firstPage<Props extends object>(
   Shown: ComponentType<Props>,
   ask: Ask,
 ): Page<Props> {
-  const fetch: Page<Props>['fetch'] = async (queries, search) => ask(queries, search);
+  const fetch: Page<Props>['fetch'] = async (...address) => ask(...address);
   return Object.assign((props: Props) => createElement(Shown, props), { fetch });
 }
 
-/** A page that is fetched when it is first gone to. */
+/** A page that is fetched when it is first gone to; `askFirst` asks meanwhile. */
 export function lazyPage<Props extends object>(
   load: () => Promise<PageModule<Props>>,
+  askFirst?: Ask,
 ): Page<Props> {
-  return Object.assign(lazy(load), {
-    async fetch(queries: QueryClient, search: string) {
-      const { ask } = await load();
-      ask?.(queries, search);
-    },
-  });
+  const fetch: Page<Props>['fetch'] = async (...address) => {
+    askFirst?.(...address);
+    const { ask } = await load();
+    ask?.(...address);
+  };
+  return Object.assign(lazy(load), { fetch });
 }

@@ -18,6 +18,8 @@ export interface DimensionLine {
 
 /** Lines lie so far off the goods, px. */
 const GAP = 22;
+/** Room for a reading left of the height, px. */
+const READING = 58;
 /** Of its true length on the screen, a line that is shorter is left out. */
 const SEEN_SHARE = 0.4;
 
@@ -56,7 +58,7 @@ export function createDimensionLines(box: Box3, withDepth: boolean): DimensionLi
       });
       const left = [0, 1, 4, 5].reduce((a, b) => (_corners[b]!.x < _corners[a]!.x ? b : a));
       const [foot, top] = [_corners[left]!, _corners[left | 2]!];
-      const beside = Math.min(foot.x, top.x) - GAP;
+      const beside = Math.max(READING, Math.min(foot.x, top.x) - GAP);
       lay(height, beside, top.y, beside, foot.y);
       const pxPerMetre = Math.hypot(top.x - foot.x, top.y - foot.y) / size.y;
 

@@ -71,6 +71,16 @@ test('the home page fetches the picture that is seen first, and no other page do
   expect((await read('/products')).html).not.toMatch(first);
 });
 
+test('a product fetches the poster of the colour that is asked for, and its model behind the client', async () => {
+  const { html } = await read('/products/tshirt?variant=white');
+  expect(html).toContain(
+    '<link rel="preload" as="image" fetchpriority="high" href="/models/tshirt-white.0123456789abcdef.webp" />',
+  );
+  expect(html).toContain(
+    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/models/tshirt.0123456789abcdef.glb" />',
+  );
+});
+
 test('a shared product shows its poster', async () => {
   const { html } = await read('/products/tshirt?lang=en');
   const [variant] = TSHIRT.variants;

@@ -11,12 +11,12 @@ import type from '../../../ui/type.module.css';
 import { PRODUCT_TEXTS } from '../product-texts';
 import { DimensionOverlay, type DimensionPen } from './dimension-overlay';
 import { StageSays, type StageState } from './stage-says';
+import { loadViewer } from './load-viewer';
 import styles from './stage.module.css';
 import { useFullScreen } from './use-full-screen';
 import { useModel } from './use-model';
 
-const loadCanvas = () => import('../../../scene/viewer/viewer-canvas');
-const ViewerCanvas = lazy(loadCanvas);
+const ViewerCanvas = lazy(loadViewer);
 
 /** A product in the frame of looking: its poster, and in its place the goods themselves once they are here. */
 export function Stage(props: { readonly product: Product; readonly variant: Variant }) {
@@ -28,7 +28,7 @@ export function Stage(props: { readonly product: Product; readonly variant: Vari
   const frame = useRef<HTMLDivElement>(null);
   const pen = useRef<DimensionPen>(null);
   const keysId = useId();
-  const [draws3D] = useState(beginIn3D);
+  const [draws3D] = useState(hasWebGl);
   const model = useModel(draws3D ? product.model.url : null);
   const [seen, setSeen] = useState<'not-yet' | 'seen' | 'lost'>('not-yet');
   const [isBroken, setBroken] = useState(false);
@@ -133,13 +133,6 @@ export function Stage(props: { readonly product: Product; readonly variant: Vari
       </div>
     </div>
   );
-}
-
-/** Whether goods can be drawn in 3D here; what does that is fetched beside the model, not after it. */
-function beginIn3D(): boolean {
-  const can = hasWebGl();
-  if (can) void loadCanvas();
-  return can;
 }
 
 function stateOf(is: {
