@@ -68,7 +68,11 @@ export async function answerOnce(
     return { ok: true, answer, replayed: false };
   } catch (error) {
     if (error instanceof TakenOver) return { ok: false, code: 'idempotency_key_running' };
-    await db.transaction().execute((transaction) => dropKey(transaction, claim));
+    // Where even this fails the lease ends it, and what broke first is what is told.
+    await db
+      .transaction()
+      .execute((transaction) => dropKey(transaction, claim))
+      .catch(() => {});
     throw error;
   }
 }
