@@ -32,6 +32,7 @@ export interface DocsTexts {
   readonly choice: (number: number) => string;
   readonly anyName: string;
   readonly orNothing: string;
+  readonly comma: string;
   readonly between: (least: number, most: number) => string;
   readonly atLeast: (least: number) => string;
   readonly atMost: (most: number) => string;
@@ -108,6 +109,7 @@ const en: DocsTexts = {
   choice: (number) => `either, ${number}`,
   anyName: 'any name',
   orNothing: ', or null',
+  comma: ', ',
   between: (least, most) => (least === most ? String(least) : `${least} to ${most}`),
   atLeast: (least) => `${least} or more`,
   atMost: (most) => `up to ${most}`,
@@ -178,6 +180,7 @@ const zh: DocsTexts = {
   choice: (number) => `其一，${number}`,
   anyName: '任意名称',
   orNothing: '，或 null',
+  comma: '，',
   between: (least, most) => (least === most ? String(least) : `${least} 到 ${most}`),
   atLeast: (least) => `至少 ${least}`,
   atMost: (most) => `至多 ${most}`,

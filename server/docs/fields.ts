@@ -51,7 +51,7 @@ export function fieldOf(
 
 /** A schema's kind in words. */
 export function typeOf(schema: JsonSchema, language: Language): string {
-  const { types, listOf, oneOf, orNothing } = DOCS_TEXTS[language];
+  const { types, listOf, oneOf, orNothing, comma } = DOCS_TEXTS[language];
   const named = [schema.type ?? []].flat();
   const isNullable = named.includes('null') || schema.enum?.includes(null);
   const word = (): string => {
@@ -64,7 +64,9 @@ export function typeOf(schema: JsonSchema, language: Language): string {
     if (schema.prefixItems) return listOf(typeOf(schema.prefixItems[0]!, language));
     if (schema.items) return listOf(typeOf(schema.items, language));
     const [first = 'any'] = named.filter((each) => each !== 'null');
-    return schema.format ? `${types[first] ?? first}, ${schema.format}` : (types[first] ?? first);
+    return schema.format
+      ? `${types[first] ?? first}${comma}${schema.format}`
+      : (types[first] ?? first);
   };
   return isNullable ? word() + orNothing : word();
 }

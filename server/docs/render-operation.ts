@@ -48,7 +48,8 @@ function renderParameters({ parameters = [] }: Operation, language: Language): s
 function renderAnswer(schema: JsonSchema, language: Language): string {
   const fields = fieldsOf(schema, language);
   if (fields.length === 0) return ` <span class="type">${typeOf(schema, language)}</span>`;
-  const summary = `${typeOf(schema, language)}, ${DOCS_TEXTS[language].fields(fields.length)}`;
+  const { comma, fields: count } = DOCS_TEXTS[language];
+  const summary = typeOf(schema, language) + comma + count(fields.length);
   return `<details><summary>${summary}</summary>${renderFields(fields, language)}</details>`;
 }
 
