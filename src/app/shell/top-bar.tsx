@@ -5,6 +5,7 @@ import type { Kind } from '../../contract/product';
 import { TAGS, useLanguage, useTexts, useTextsOf } from '../../ui/language/language';
 import { SealMark } from '../../ui/parts/seal-mark';
 import { SHELL_TEXTS } from './shell-texts';
+import type from '../../ui/type.module.css';
 import styles from './top-bar.module.css';
 
 /** Mark, departments, search, the other language, the bag. */
@@ -44,8 +45,9 @@ export function TopBar() {
         >
           {texts.otherLanguage}
         </button>
-        <Link href="/bag" className={styles.icon} aria-label={texts.bag}>
+        <Link href="/bag" className={styles.icon}>
           <ShoppingBag className="lucide" aria-hidden />
+          <span className={type.unseen}>{texts.bag}</span>
           <BagCount className={styles.count!} />
         </Link>
       </div>

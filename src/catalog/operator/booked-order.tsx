@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { OperatorOrder } from '../../contract/order';
 import { formatMoment } from '../../ui/format-day';
 import { useLanguage, useTextsOf, useWording } from '../../ui/language/language';
+import { ActButton } from '../../ui/parts/act-button';
 import { AskDialog } from '../../ui/parts/ask-dialog';
 import button from '../../ui/parts/button.module.css';
 import { Says } from '../../ui/parts/says';
@@ -95,9 +96,9 @@ function Acts(props: { readonly order: OperatorOrder; readonly onSaid: (said: st
           <Button className={button.quiet} onPress={() => setAsking(true)}>
             {acts.cancel}
           </Button>
-          <Button className={button.solid} isPending={isPending} onPress={() => take(step)}>
+          <ActButton className={button.solid!} isPending={isPending} onPress={() => take(step)}>
             {step === 'ship' ? acts.ship[order.delivery?.method ?? 'home'] : acts.confirm}
-          </Button>
+          </ActButton>
         </div>
       )}
       <AskDialog

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTextsOf } from '../../ui/language/language';
+import { ActButton } from '../../ui/parts/act-button';
 import button from '../../ui/parts/button.module.css';
 import { Chips } from '../../ui/parts/chips';
 import { Says } from '../../ui/parts/says';
@@ -58,13 +58,13 @@ export function OrderBook(props: {
       </ul>
       {book.orders?.length === 0 && <p className={styles.none}>{texts.none}</p>}
       {book.hasNextPage && (
-        <Button
-          className={button.button}
+        <ActButton
+          className={button.button!}
           isPending={book.isFetchingNextPage}
           onPress={() => void book.fetchNextPage()}
         >
           {texts.more}
-        </Button>
+        </ActButton>
       )}
     </>
   );

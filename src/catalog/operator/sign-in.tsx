@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Button } from 'react-aria-components';
 import { useTextsOf } from '../../ui/language/language';
+import { ActButton } from '../../ui/parts/act-button';
 import button from '../../ui/parts/button.module.css';
 import { Field } from '../../ui/parts/field';
 import type from '../../ui/type.module.css';
@@ -45,9 +45,9 @@ export function SignIn() {
         problem={problem}
       />
       <p className={type.note}>{texts.tokenNote}</p>
-      <Button type="submit" className={button.solid} isPending={isPending}>
+      <ActButton type="submit" className={button.solid!} isPending={isPending}>
         {texts.signIn}
-      </Button>
+      </ActButton>
     </form>
   );
 }

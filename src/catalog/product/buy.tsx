@@ -2,6 +2,7 @@ import { ShoppingBag } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Product } from '../../contract/product';
 import { useTextsOf } from '../../ui/language/language';
+import { ActButton } from '../../ui/parts/act-button';
 import button from '../../ui/parts/button.module.css';
 import { AddSaid } from '../bag/add-said';
 import { OneTap } from '../bag/one-tap';
@@ -49,10 +50,10 @@ export function AddButton(props: Buying & { readonly className: string }) {
     );
   }
   return (
-    <Button className={className} isPending={bag.isAdding} onPress={() => bag.add(sku.id)}>
+    <ActButton className={className} isPending={bag.isAdding} onPress={() => bag.add(sku.id)}>
       <ShoppingBag className="lucide" aria-hidden />
       {texts.add}
-    </Button>
+    </ActButton>
   );
 }
 

@@ -4,9 +4,5 @@ import { meQuery } from '../queries';
 /** Pieces in the bag; nothing while it is empty. */
 export function BagCount({ className }: { readonly className: string }) {
   const { data } = useQuery(meQuery);
-  return data && data.bag > 0 ? (
-    <span className={className} aria-hidden>
-      {data.bag}
-    </span>
-  ) : null;
+  return data && data.bag > 0 ? <span className={className}>{data.bag}</span> : null;
 }

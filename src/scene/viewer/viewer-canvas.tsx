@@ -15,8 +15,8 @@ export interface ViewerCanvasProps {
   readonly variant: string;
   /** What hands and keys act on; the canvas fills it. */
   readonly host: RefObject<HTMLElement | null>;
-  /** Where the poster's frame lies in the host now. */
-  readonly posterFrame: () => PosterFrame;
+  /** Where the poster's frame lies in the host now; null once both have left the page. */
+  readonly posterFrame: () => PosterFrame | null;
   readonly mayScroll: HandOptions['mayScroll'];
   /** Whether nothing is to move by itself. */
   readonly isCalm: () => boolean;
@@ -131,7 +131,10 @@ function Frames(props: {
   const invalidate = useThree((state) => state.invalidate);
   useFrame(({ gl, size }, seconds) => {
     const { posterFrame, isCalm, onLines } = latest.current;
-    stage.setFrame(size.width, size.height, posterFrame());
+    const frame = posterFrame();
+    // A frame more may be asked for after the page was turned.
+    if (!frame) return;
+    stage.setFrame(size.width, size.height, frame);
     if (isCalm()) stage.orbit.finish();
     if (stage.update(gl, Math.min(seconds, STEP_MAX_S))) invalidate();
     onLines(stage.dimensions.lines);

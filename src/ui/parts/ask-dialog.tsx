@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type from '../type.module.css';
+import { ActButton } from './act-button';
 import button from './button.module.css';
 import styles from './ask-dialog.module.css';
 
@@ -30,9 +31,9 @@ export function AskDialog(props: {
           </Heading>
           {children}
           <div className={styles.acts}>
-            <Button className={button.solid} isPending={isPending} onPress={onAct}>
+            <ActButton className={button.solid!} isPending={isPending} onPress={onAct}>
               {act}
-            </Button>
+            </ActButton>
             <Button className={button.quiet} onPress={onClose}>
               {keep}
             </Button>

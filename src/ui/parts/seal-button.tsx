@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
-import { Button } from 'react-aria-components';
 import type from '../type.module.css';
+import { ActButton } from './act-button';
 import styles from './seal-button.module.css';
 
 /** The seal: pressing it orders, and nothing else is filled with its vermilion. One a screen. */
@@ -19,14 +19,12 @@ export function SealButton(props: {
   readonly onPress?: () => void;
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
 }) {
-  const { act, note, isSquare = false, describedBy, buttonRef, onPress, ...rest } = props;
+  const { act, note, isSquare = false, isPending = false, ...rest } = props;
   return (
-    <Button
+    <ActButton
       {...rest}
-      {...(onPress && { onPress })}
-      {...(buttonRef && { ref: buttonRef })}
-      {...(isSquare && { 'aria-label': act })}
-      {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+      isPending={isPending}
+      label={isSquare ? act : undefined}
       className={`${styles.order} ${isSquare ? styles.square : ''}`}
     >
       <span className={styles.seal} lang="zh-Hans" aria-hidden>
@@ -38,6 +36,6 @@ export function SealButton(props: {
           {note !== undefined && <span className={type.note}>{note}</span>}
         </span>
       )}
-    </Button>
+    </ActButton>
   );
 }

@@ -75,7 +75,7 @@ export function Stage(props: { readonly product: Product; readonly variant: Vari
                 shown={product.model.shown}
                 variant={variant.id}
                 host={hand}
-                posterFrame={() => within(frame.current!, hand.current!)}
+                posterFrame={() => within(frame.current, hand.current)}
                 mayScroll={() => !full.isFull}
                 isCalm={isCalm}
                 onSeen={(is) => setSeen(is ? 'seen' : 'lost')}
@@ -146,7 +146,8 @@ function stateOf(is: {
 }
 
 /** Where one box lies in another, CSS px. */
-function within(inner: HTMLElement, outer: HTMLElement) {
+function within(inner: HTMLElement | null, outer: HTMLElement | null) {
+  if (!inner || !outer) return null;
   const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
   return { x: a.left - b.left, y: a.top - b.top, width: a.width, height: a.height };
 }
