@@ -15,8 +15,8 @@ export interface ReadyListenerOptions {
   readonly reads: Rate;
   readonly trustedProxies: number;
   readonly onRequest?: ((line: RequestLine) => void) | undefined;
-  /** Answers everything else. */
-  readonly otherwise: RequestListener;
+  /** Answers everything else; what it resolves to, if anything, is kept by then. */
+  readonly otherwise: (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 }
 
 /**
@@ -25,17 +25,36 @@ export interface ReadyListenerOptions {
  */
 export function createReadyListener(options: ReadyListenerOptions): RequestListener {
   const { answers, look, reads, trustedProxies, onRequest, otherwise } = options;
+  /** Answers that are being made anew, by address. */
+  const making = new Map<string, Promise<void>>();
+
+  /** Lets the app answer; resolves when others may find its answer ready. */
+  async function makeAnew(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    try {
+      await otherwise(incoming, outgoing);
+    } finally {
+      making.delete(incoming.url!);
+    }
+  }
+
   return async (incoming, outgoing) => {
-    const answer = isRead(incoming) ? answers.get(incoming.url!) : undefined;
-    if (!answer) return otherwise(incoming, outgoing);
+    const url = incoming.url!;
+    if (!isRead(incoming) || !answers.has(url)) return otherwise(incoming, outgoing);
     const start = { began: performance.now(), bytesBefore: incoming.socket.bytesWritten };
     const client = clientOf(incoming, trustedProxies);
     const now = Date.now();
     // Who reads too much is refused by the shop itself, in words, and so is everybody when it cannot look.
     const isTooMuch = reads.waitFor(client, now) > 0;
     const revision = isTooMuch ? undefined : await look().catch(() => undefined);
-    if (revision !== answer.revision) return otherwise(incoming, outgoing);
-
+    if (revision === undefined) return otherwise(incoming, outgoing);
+    // One makes it anew for all who ask for it meanwhile.
+    if (answers.get(url)?.revision !== revision) await making.get(url)?.catch(() => undefined);
+    const answer = answers.get(url);
+    if (answer?.revision !== revision) {
+      const made = makeAnew(incoming, outgoing);
+      making.set(url, made);
+      return made;
+    }
     reads.count(client, now);
     const id = randomUUID();
     const status = isKnown(answer.etag, incoming.headers['if-none-match']) ? 304 : 200;

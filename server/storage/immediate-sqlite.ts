@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type TransactionSettings,
 } from 'kysely';
+import { withReadyStatements } from './statement-cache';
 
 /** How long a transaction waits for those of other connections. */
 const PATIENCE_MS = 10_000;
@@ -14,8 +15,9 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 8;
 
 /**
- * SQLite whose transactions take the write lock when they begin, unless they only read. A deferred one takes it with its
- * first write, and has to be thrown away when another connection wrote between its first read and that.
+ * SQLite whose transactions take the write lock when they begin, unless they only read. A deferred one
+ * takes it with its first write, and has to be thrown away when another connection wrote between its
+ * first read and that.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #database: Database;
@@ -45,7 +47,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #database: Database;
 
   constructor(database: Database) {
-    super({ database });
+    super({ database: withReadyStatements(database) });
     this.#database = database;
   }
 
