@@ -23,6 +23,10 @@ const READING = 58;
 /** Of its true length on the screen, a line that is shorter is left out. */
 const SEEN_SHARE = 0.4;
 
+/** The corners on the floor. */
+const FEET = [0, 1, 4, 5];
+/** Of the goods' breadth on the screen. */
+const NEARLY = 0.15;
 const _corners = Array.from({ length: 8 }, () => new Vector3());
 
 /** The goods' outer measures, which follow them as they turn. */
@@ -56,7 +60,7 @@ export function createDimensionLines(box: Box3, withDepth: boolean): DimensionLi
         corner.x = ((corner.x + 1) / 2) * screenWidth;
         corner.y = ((1 - corner.y) / 2) * screenHeight;
       });
-      const left = [0, 1, 4, 5].reduce((a, b) => (_corners[b]!.x < _corners[a]!.x ? b : a));
+      const left = leftEdge();
       const [foot, top] = [_corners[left]!, _corners[left | 2]!];
       const beside = Math.max(READING, Math.min(foot.x, top.x) - GAP);
       lay(height, beside, top.y, beside, foot.y);
@@ -74,6 +78,14 @@ export function createDimensionLines(box: Box3, withDepth: boolean): DimensionLi
       }
     },
   };
+}
+
+/** The upright edge at the left of what is seen, by its foot's number; of two that are nearly there the nearer. */
+function leftEdge(): number {
+  const x = FEET.map((i) => _corners[i]!.x);
+  const [from, to] = [Math.min(...x), Math.max(...x)];
+  const near = FEET.filter((i) => _corners[i]!.x <= from + NEARLY * (to - from));
+  return near.reduce((a, b) => (_corners[b]!.z < _corners[a]!.z ? b : a));
 }
 
 function lay(line: DimensionLine, x1: number, y1: number, x2: number, y2: number): void {

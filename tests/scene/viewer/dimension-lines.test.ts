@@ -43,6 +43,13 @@ test('the height stands left of the goods, the width lies below them', () => {
   expect(height!.y1).toBeLessThan(height!.y2);
 });
 
+test('from the front and above, the height ends where the near feet stand', () => {
+  const { height, width } = linesFrom(-6, true, 13);
+  const gap = width!.y1 - height!.y2;
+  // The width lies one gap below the near edge.
+  expect(Math.abs(gap - 22)).toBeLessThan(6);
+});
+
 test('turned aside, the width goes and the depth comes', () => {
   const { width, depth } = linesFrom(90);
   expect(width!.isSeen).toBe(false);
