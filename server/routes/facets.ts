@@ -4,7 +4,7 @@ import { money } from '../../src/contract/money';
 import { facetsQuerySchema } from '../../src/contract/product-query';
 import { answerShelf, tagOf } from '../answers/shelf-answer';
 import type { FacetCounts } from '../storage/storage';
-import { problemResponse } from './problem-response';
+import { KNOWN, problemResponse } from './problem-response';
 import { filtersOf } from './product-filters';
 import type { ProductRouteDependencies } from './products';
 
@@ -20,6 +20,7 @@ const facetsRoute = createRoute({
       description: 'How many products each choice of a filter would list, all other filters kept',
       content: { 'application/json': { schema: facetsSchema } },
     },
+    304: KNOWN,
     400: problemResponse('A query that is not understood'),
   },
 });

@@ -4,3 +4,6 @@ import { problemSchema } from '../../src/contract/problem';
 export function problemResponse(description: string) {
   return { description, content: { 'application/problem+json': { schema: problemSchema } } };
 }
+
+/** The OpenAPI entry of an answer without a body, to whoever has what `If-None-Match` names. */
+export const KNOWN = { description: 'The reader has it already' } as const;

@@ -8,7 +8,7 @@ import type { ModelShelf } from '../models';
 import { answerProblem } from '../problem';
 import type { Storage } from '../storage/storage';
 import { decodeCursor, encodeCursor } from './cursor';
-import { problemResponse } from './problem-response';
+import { KNOWN, problemResponse } from './problem-response';
 import { filtersOf } from './product-filters';
 
 const listRoute = createRoute({
@@ -24,6 +24,7 @@ const listRoute = createRoute({
         'Products that can be shown and that are asked for, in the order that is asked for',
       content: { 'application/json': { schema: productPageSchema } },
     },
+    304: KNOWN,
     400: problemResponse('A query that is not understood'),
   },
 });
@@ -40,6 +41,7 @@ const productRoute = createRoute({
       description: 'One product',
       content: { 'application/json': { schema: productSchema } },
     },
+    304: KNOWN,
     404: problemResponse('No such product, or none that can be shown'),
   },
 });

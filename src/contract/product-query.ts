@@ -17,31 +17,62 @@ const amountSchema = z
  * only products of which that size in that colour is there are listed.
  */
 const FILTERS = {
-  /** Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found. */
-  q: z.string().trim().min(1).max(64).optional(),
-  kind: z.enum(KINDS).optional(),
-  /** Only products of which a piece of this size is available. */
-  size: z.enum(SIZES).optional(),
-  /** Only products with a colourway whose main colour belongs to this family. */
-  colour: z.enum(COLOURS).optional(),
-  /** Only products of which a piece is available. */
-  available: z.literal('true').optional(),
-  /** Only products with a price in it; `priceMin`, `priceMax` and orders by price are of this currency. */
-  currency: currencySchema.optional(),
-  /** The bounds themselves included. */
-  priceMin: amountSchema.optional(),
-  priceMax: amountSchema.optional(),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(64)
+    .optional()
+    .meta({
+      description:
+        'Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found.',
+    }),
+  kind: z.enum(KINDS).optional().meta({ description: 'Only products of this department.' }),
+  size: z
+    .enum(SIZES)
+    .optional()
+    .meta({ description: 'Only products of which a piece of this size is available.' }),
+  colour: z
+    .enum(COLOURS)
+    .optional()
+    .meta({
+      description: 'Only products with a colourway whose main colour belongs to this family.',
+    }),
+  available: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'Only products of which a piece is available.' }),
+  currency: currencySchema
+    .optional()
+    .meta({
+      description:
+        'Only products with a price in it; priceMin, priceMax and orders by price are of this currency.',
+    }),
+  priceMin: amountSchema
+    .optional()
+    .meta({ description: 'Lowest price in minor units, itself included.' }),
+  priceMax: amountSchema
+    .optional()
+    .meta({ description: 'Highest price in minor units, itself included.' }),
 };
 
 /** What may stand behind `GET /api/products?`; anything else is refused. */
 export const productQuerySchema = z
   .strictObject({
-    /** Products to a page. */
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    /** The `nextCursor` of the page before; it goes with the same `sort` and `currency`. */
-    cursor: z.string().min(1).optional(),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(20)
+      .meta({ description: 'Products to a page.' }),
+    cursor: z.string().min(1).optional().meta({
+      description: 'The nextCursor of the page before; it goes with the same sort and currency.',
+    }),
     ...FILTERS,
-    sort: z.enum(SORTS).default('shelf'),
+    sort: z.enum(SORTS).default('shelf').meta({
+      description: 'The shop’s own order, or by the price in the asked currency.',
+    }),
   })
   .superRefine((query, context) => refuseSenseless(query, context, query.sort !== 'shelf'));
 

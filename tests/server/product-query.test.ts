@@ -145,7 +145,10 @@ test('a cursor of another order is refused', async () => {
 test('the document of the API names what may be asked', async () => {
   const { app } = await openShelf();
   const document = (await (await app.request('/openapi.json')).json()) as {
-    paths: Record<string, { get: { parameters: { name: string; required?: boolean }[] } }>;
+    paths: Record<
+      string,
+      { get: { parameters: { name: string; required?: boolean; description?: string }[] } }
+    >;
   };
   const { parameters } = document.paths['/api/products']!.get;
   expect(parameters.map(({ name }) => name).sort()).toEqual([
@@ -162,4 +165,5 @@ test('the document of the API names what may be asked', async () => {
     'sort',
   ]);
   expect(parameters.filter(({ required }) => required)).toEqual([]);
+  expect(parameters.filter(({ description }) => !description)).toEqual([]);
 });
