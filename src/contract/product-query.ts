@@ -17,37 +17,26 @@ const amountSchema = z
  * only products of which that size in that colour is there are listed.
  */
 const FILTERS = {
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(64)
-    .optional()
-    .meta({
-      description:
-        'Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found.',
-    }),
+  q: z.string().trim().min(1).max(64).optional().meta({
+    description:
+      'Looked for in names, summaries, details and colours: Chinese as it stands, or else in pieces; other words by how they begin, or else with one typo. All of it must be found.',
+  }),
   kind: z.enum(KINDS).optional().meta({ description: 'Only products of this department.' }),
   size: z
     .enum(SIZES)
     .optional()
     .meta({ description: 'Only products of which a piece of this size is available.' }),
-  colour: z
-    .enum(COLOURS)
-    .optional()
-    .meta({
-      description: 'Only products with a colourway whose main colour belongs to this family.',
-    }),
+  colour: z.enum(COLOURS).optional().meta({
+    description: 'Only products with a colourway whose main colour belongs to this family.',
+  }),
   available: z
     .literal('true')
     .optional()
     .meta({ description: 'Only products of which a piece is available.' }),
-  currency: currencySchema
-    .optional()
-    .meta({
-      description:
-        'Only products with a price in it; priceMin, priceMax and orders by price are of this currency.',
-    }),
+  currency: currencySchema.optional().meta({
+    description:
+      'Only products with a price in it; priceMin, priceMax and orders by price are of this currency.',
+  }),
   priceMin: amountSchema
     .optional()
     .meta({ description: 'Lowest price in minor units, itself included.' }),
