@@ -41,7 +41,9 @@ export function openCanvas(
     top: 0,
     left: 0,
   });
-  void root.configure({
+  let store: ReturnType<typeof root.render> | undefined;
+  let isOpen = true;
+  const configured = root.configure({
     ...(scene && { scene }),
     // Its frame is its owner's.
     ...(camera && { camera: Object.assign(camera, { manual: true }) as never }),
@@ -51,16 +53,23 @@ export function openCanvas(
     gl: { ...gl, toneMapping: NeutralToneMapping },
     size: size(),
   });
-  const store = root.render(children);
-  const watcher = new ResizeObserver(() => {
+  const fit = () => {
     const { width, height } = size();
-    store.getState().setSize(width, height);
+    store?.getState().setSize(width, height);
+  };
+  // What is closed before it is ready must not be filled afterwards: nobody would empty it.
+  void configured.then(() => {
+    if (!isOpen) return;
+    store = root.render(children);
+    fit();
   });
+  const watcher = new ResizeObserver(fit);
   watcher.observe(element);
   return {
     canvas,
-    invalidate: () => store.getState().invalidate(),
+    invalidate: () => store?.getState().invalidate(),
     close() {
+      isOpen = false;
       watcher.disconnect();
       root.unmount();
       canvas.remove();

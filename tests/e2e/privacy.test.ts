@@ -14,12 +14,15 @@ const asked: string[] = [];
 
 /** Everything that the page may ask for. */
 const KNOWN = [
-  /^\/$/,
+  /^\/try$/,
   /^\/icon\.svg$/,
   /^\/api\/(products|models)$/,
-  /^\/assets\/[\w-]+\.(css|jpg|js|task|wasm|woff2)$/,
+  /^\/assets\/[\w.-]+\.(css|jpg|js|task|wasm|woff2)$/,
   /^\/models\/[\w-]+\.[\da-f]{16}\.(glb|webp)$/,
 ];
+
+/** The one query of a whole visit, the same for everybody: it asks for all that can be worn. */
+const QUERY = '?kind=garment&limit=100';
 
 /** What page and workers may load: this origin, and what they made themselves. */
 const POLICY =
@@ -70,10 +73,11 @@ test('a whole journey asks this shop alone', () => {
   expect(wire.requests.map(({ url }) => url.href).filter((url) => !known.has(url))).toEqual([]);
 });
 
-test('it only ever fetches, and sends nothing: no body, no query', () => {
+test('it only ever fetches, and sends nothing: no body, no query of its own', () => {
   expect(wire.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(wire.requests.filter(({ sentBytes }) => sentBytes > 0)).toEqual([]);
-  expect(wire.requests.filter(({ url }) => url.search !== '')).toEqual([]);
+  const queries = wire.requests.map(({ url }) => url.search).filter((query) => query !== '');
+  expect(new Set(queries)).toEqual(new Set([QUERY]));
 });
 
 test('it fetches what is known and nothing else, and gets it', () => {
@@ -86,7 +90,7 @@ test('it fetches what is known and nothing else, and gets it', () => {
 });
 
 test('page and workers run under the policy that forbids all else', () => {
-  const isProgram = (path: string) => path === '/' || /\/worker-[\w-]+\.js$/.test(path);
+  const isProgram = (path: string) => path === '/try' || /\/worker-[\w-]+\.js$/.test(path);
   const programs = wire.requests.filter(({ url }) => isProgram(url.pathname));
   expect(programs.map(({ url }) => url.pathname)).toHaveLength(2);
   for (const { headers } of programs) expect(headers['content-security-policy']).toBe(POLICY);

@@ -33,7 +33,7 @@ test('keys alone wear another garment, in another colour, and it comes back in t
 test('a garment that does not come is said, and the one before stays on', async () => {
   const room = await shop.enter({
     prepare: async (context) => {
-      await context.route(/\/api\/products$/, async (route) => {
+      await context.route(/\/api\/products\?/, async (route) => {
         const response = await route.fetch();
         const page = (await response.json()) as { items: Record<string, unknown>[] };
         const [first] = page.items;

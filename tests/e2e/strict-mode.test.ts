@@ -16,6 +16,13 @@ beforeAll(async () => {
   // React runs every effect twice only in development.
   sources = await createServer({
     logLevel: 'error',
+    // As the shop's own server writes it.
+    plugins: [
+      {
+        name: 'base-address',
+        transformIndexHtml: () => [{ tag: 'base', attrs: { href: '/' }, injectTo: 'head-prepend' }],
+      },
+    ],
     server: {
       host: '127.0.0.1',
       port: 0,

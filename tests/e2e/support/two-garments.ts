@@ -6,7 +6,7 @@ export const SECOND = 'Second T-shirt';
 
 /** Hangs the first piece a second time beside itself, as another one: a rail of at least two. */
 export function hangSecond(context: BrowserContext): Promise<unknown> {
-  return context.route(/\/api\/products$/, async (route) => {
+  return context.route(/\/api\/products\?/, async (route) => {
     const response = await route.fetch();
     const page = (await response.json()) as ProductPage;
     const [first, ...rest] = page.items;
