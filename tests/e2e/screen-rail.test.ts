@@ -18,6 +18,8 @@ test('keys alone wear another garment, in another colour, and it comes back in t
   expect(await radio(SECOND).isChecked()).toBe(true);
   await says().toMatch(new RegExp(`^Worn: ${SECOND}, Ocean\\.`));
 
+  // Between the rail and the colours stands what orders.
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await says().toMatch(new RegExp(`^Worn: ${SECOND}, White\\.`));
