@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { tempFolder } from '../temp-folder';
 
 const SOURCES = {
   'index.html': '<!doctype html><script type="module" src="/src/main.ts"></script>',
-  'src/main.ts': `document.title = '${'Tryscape '.repeat(100)}';`,
+  'src/main.ts': `document.title = '${'Tryscape '.repeat(100)}' + process.env.NODE_ENV;`,
   'src/unused.ts': '',
   'public/models/coat.glb': 'glTF',
   'public/icon.svg': `<svg>${'<g/>'.repeat(100)}</svg>`,
@@ -57,4 +57,12 @@ test('lays a brotli copy beside what it makes smaller, and beside nothing else',
 test('leaves the models where they are', async () => {
   const { folder } = await builtClient();
   await expect(stat(join(folder, 'models'))).rejects.toThrow(/ENOENT/);
+});
+
+test('is built as shoppers get it, by a test too', async () => {
+  const { folder } = await builtClient();
+  const [script] = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
+  const built = await readFile(join(folder, 'assets', script!), 'utf8');
+  expect(built).toContain('production');
+  expect(process.env['NODE_ENV']).toBe('test');
 });
