@@ -28,6 +28,9 @@ export const operatorProductPageSchema = z.object({
   nextCursor: z.string().nullable(),
 });
 
+/** Of one piece, in minor units: a whole bag of the dearest is still a number without gaps. */
+const MOST_PRICE_MINOR = 1_000_000_000_000;
+
 /** `PUT /api/operator/products/{id}`: all that an operator says of a product. */
 export const productPutSchema = z.strictObject({
   name: textSchema,
@@ -35,7 +38,11 @@ export const productPutSchema = z.strictObject({
   description: textSchema,
   details: z.array(textSchema).max(20),
   prices: z
-    .array(moneySchema)
+    .array(
+      moneySchema.refine(({ amountMinor }) => amountMinor <= MOST_PRICE_MINOR, {
+        path: ['amountMinor'],
+      }),
+    )
     .min(1)
     .refine((prices) => new Set(prices.map(({ currency }) => currency)).size === prices.length),
   listed: z.boolean(),

@@ -169,6 +169,7 @@ describeEngines('the operator’s products', (openDb) => {
     [{ prices: [money('CNY', 1), money('CNY', 2)] }, 'prices'],
     [{ prices: [{ currency: 'JPY', exponent: 2, amountMinor: 1 }] }, 'prices.0.exponent'],
     [{ prices: [{ currency: 'CNY', exponent: 2, amountMinor: 0.5 }] }, 'prices.0.amountMinor'],
+    [{ prices: [money('CNY', Number.MAX_SAFE_INTEGER)] }, 'prices.0.amountMinor'],
   ])('take no %j', async (body, field) => {
     const { operator, find } = await openOperatedShop(openDb);
     const response = await write(operator, await find('tshirt'), { body });
