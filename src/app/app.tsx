@@ -8,6 +8,7 @@ import { BASE } from './base';
 import { NotFoundPage } from './not-found-page';
 import { queryClient } from './query-client';
 import { ROUTES } from './routes';
+import { ReachedPage } from './shell/reached-page';
 import { Shell } from './shell/shell';
 import { turnPage } from './turn-page';
 
@@ -33,14 +34,18 @@ function Pages() {
     <RouterProvider navigate={(to) => navigate(to)} useHref={(href) => hrefs(BASE + href)}>
       <Switch>
         <Route path="/try">
-          <Suspense>
-            <TryPage />
-          </Suspense>
+          <ReachedPage>
+            <Suspense>
+              <TryPage />
+            </Suspense>
+          </ReachedPage>
         </Route>
         <Route path="/operator">
-          <Suspense>
-            <OperatorPage />
-          </Suspense>
+          <ReachedPage>
+            <Suspense>
+              <OperatorPage />
+            </Suspense>
+          </ReachedPage>
         </Route>
         <Route>
           <Shell>

@@ -3,6 +3,7 @@ import { firstPage, lazyPage } from './lazy-page';
 import ListShown, { ask as askForList } from './list/list-page';
 import { askForProduct } from './product/ask-for-product';
 
+export { ShopError } from './ask-shop';
 export { modelsQuery, productsQuery } from './queries';
 export { useDepartments } from './shared/use-departments';
 export { BagCount } from './shared/bag-count';

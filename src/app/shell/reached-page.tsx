@@ -1,5 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { ShopError } from '../../catalog';
 import { useTextsOf } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
 import { Notice } from '../../ui/parts/notice';
@@ -7,14 +9,30 @@ import { SHELL_TEXTS } from './shell-texts';
 
 interface Caught {
   readonly children: ReactNode;
+  /** The page's path: what one page could not do says nothing of the next. */
+  readonly at: string;
   /** Before the page is tried again. */
   readonly onAgain: () => void;
 }
 
-/** A page, or what to say when the shop or a part of the page could not be reached. */
+interface CatchState {
+  readonly at: string;
+  /** What was thrown; null while nothing was. */
+  readonly caught: unknown;
+}
+
+/**
+ * A page, or what to say when the shop or a part of the page could not be reached. The shop is asked
+ * again; code that did not come is had by a reload alone, since a browser remembers that it failed.
+ */
 export function ReachedPage({ children }: { readonly children: ReactNode }) {
   const { reset } = useQueryErrorResetBoundary();
-  return <Catch onAgain={reset}>{children}</Catch>;
+  const [path] = useLocation();
+  return (
+    <Catch at={path} onAgain={reset}>
+      {children}
+    </Catch>
+  );
 }
 
 function Unreachable({ again }: { readonly again: () => void }) {
@@ -29,20 +47,26 @@ function Unreachable({ again }: { readonly again: () => void }) {
 }
 
 /** React has no hook for it. */
-class Catch extends Component<Caught, { readonly isCaught: boolean }> {
-  override readonly state = { isCaught: false };
+class Catch extends Component<Caught, CatchState> {
+  override readonly state: CatchState = { at: this.props.at, caught: null };
 
-  static getDerivedStateFromError() {
-    return { isCaught: true };
+  static getDerivedStateFromError(caught: unknown) {
+    return { caught };
+  }
+
+  static getDerivedStateFromProps({ at }: Caught, before: CatchState): CatchState {
+    return before.at === at ? before : { at, caught: null };
   }
 
   override render() {
-    if (!this.state.isCaught) return this.props.children;
+    const { caught } = this.state;
+    if (caught === null) return this.props.children;
     return (
       <Unreachable
         again={() => {
+          if (!(caught instanceof ShopError)) location.reload();
           this.props.onAgain();
-          this.setState({ isCaught: false });
+          this.setState({ caught: null });
         }}
       />
     );
