@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ONE_TAP_TEXTS } from '../../src/catalog/bag/one-tap-texts';
+import { TRY_TEXTS } from '../../src/catalog/bag/try-texts';
 import { OPERATOR_TEXTS } from '../../src/catalog/operator/operator-texts';
 import { ORDER_PAGE_TEXTS } from '../../src/catalog/orders/order-page-texts';
 import { ORDER_TEXTS } from '../../src/catalog/orders/order-texts';
+import { PRODUCT_TEXTS } from '../../src/catalog/product/product-texts';
 import type { Language } from '../../src/contract/text';
 import { en } from '../../src/ui/language/en';
 import { zh } from '../../src/ui/language/zh';
@@ -23,6 +25,8 @@ import { DESK, PHONE, visit, type Visit } from './support/visit';
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const SHIRT: Readonly<Record<Language, string>> = { zh: '圆领T恤', en: 'Crew T-shirt' };
+/** First trackers compile slowly on a busy machine. */
+const TRACKER_PATIENCE_MS = 120_000;
 const CLOSE = { zh: zh.close, en: en.close };
 
 let server: RunningServer;
@@ -72,6 +76,14 @@ test.for([
       seen(page.getByRole('button', { name: new RegExp(`^${ONE_TAP_TEXTS[language].act}`) }));
 
     await page.getByRole('link', { name: SHIRT[language] }).first().click();
+    // It is tried on, and goes into the bag from the fitting room.
+    const { place } = PRODUCT_TEXTS[language];
+    const goods = page.getByRole('main');
+    await goods.getByRole('link', { name: place.try, exact: true }).click();
+    await page
+      .locator('[data-phase=running][data-found=true]')
+      .waitFor({ timeout: TRACKER_PATIENCE_MS });
+    await button(page, TRY_TEXTS[language].have).click();
     await chooseSize(page, 'M');
     await addAndGo(page, language);
     // Nothing was ordered on this device yet, and nothing is remembered.
