@@ -1,4 +1,4 @@
-import { CURRENCY_EXPONENTS, type Currency } from '../../src/contract/money';
+import { decimalOf, money } from '../../src/contract/money';
 import type { Delivery } from '../../src/contract/delivery';
 import type { StoredOrder } from '../storage/orders/order-rows';
 import { csvRow } from './csv';
@@ -36,7 +36,7 @@ export const CSV_HEAD = csvRow(COLUMNS);
  * is an amount, so that columns can be summed.
  */
 export function orderCsv({ order, lines }: StoredOrder): string {
-  const amount = (minor: number) => decimalOf(minor, order.currency);
+  const amount = (minor: number) => decimalOf(money(order.currency, minor));
   const delivery = order.delivery ? (JSON.parse(order.delivery) as Delivery) : undefined;
   return lines
     .map((line, index) => {
@@ -68,12 +68,4 @@ export function orderCsv({ order, lines }: StoredOrder): string {
       ]);
     })
     .join('');
-}
-
-/** An amount as a decimal, by digits and not by division: 29000 in CNY is `290.00`, in JPY `29000`. */
-export function decimalOf(amountMinor: number, currency: Currency): string {
-  const exponent = CURRENCY_EXPONENTS[currency];
-  const digits = String(amountMinor).padStart(exponent + 1, '0');
-  if (exponent === 0) return digits;
-  return `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }

@@ -1,4 +1,4 @@
-import type { Money } from '../../src/contract/money';
+import { decimalOf, type Money } from '../../src/contract/money';
 import type { Product, Sku, Variant } from '../../src/contract/product';
 import type { Language } from '../../src/contract/text';
 import { absoluteUrl, pageUrl, type Site } from './site-address';
@@ -64,7 +64,7 @@ function offerOf(price: Money, skus: readonly Sku[], url: string): object {
     '@type': 'Offer',
     url,
     priceCurrency: price.currency,
-    price: decimal(price),
+    price: decimalOf(price),
     itemCondition: 'https://schema.org/NewCondition',
     availability: `https://schema.org/${isThere ? 'InStock' : 'OutOfStock'}`,
   };
@@ -82,11 +82,4 @@ function dimensionsOf({ dimensionsCm }: Product): object {
     depth: centimetres(dimensionsCm.depth),
     height: centimetres(dimensionsCm.height),
   };
-}
-
-/** `29000` of exponent 2 as `290.00`, by its digits alone. */
-function decimal({ amountMinor, exponent }: Money): string {
-  const digits = String(amountMinor).padStart(exponent + 1, '0');
-  const point = digits.length - exponent;
-  return exponent === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
 }

@@ -31,3 +31,10 @@ export function money(currency: Currency, amountMinor: number): Money {
   }
   return { currency, exponent: CURRENCY_EXPONENTS[currency], amountMinor };
 }
+
+/** The amount as a decimal, by its digits and not by division: `290.00` of CNY, `29000` of JPY. */
+export function decimalOf({ amountMinor, exponent }: Money): string {
+  const digits = String(amountMinor).padStart(exponent + 1, '0');
+  const point = digits.length - exponent;
+  return exponent === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}

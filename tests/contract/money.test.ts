@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { CURRENCY_EXPONENTS, money, moneySchema, type Currency } from '../../src/contract/money';
+import {
+  CURRENCY_EXPONENTS,
+  decimalOf,
+  money,
+  moneySchema,
+  type Currency,
+} from '../../src/contract/money';
 
 test('an amount carries its currency and where the point stands', () => {
   expect(money('CNY', 290_00)).toEqual({ currency: 'CNY', exponent: 2, amountMinor: 29_000 });
@@ -30,4 +36,14 @@ test('a price with another exponent than its currency is no price', () => {
     const other = moneySchema.safeParse({ ...price, exponent: price.exponent + 1 });
     expect(other.error?.issues.map(({ path }) => path)).toEqual([['exponent']]);
   }
+});
+
+test.each([
+  [0, 'CNY', '0.00'],
+  [5, 'EUR', '0.05'],
+  [29_000, 'HKD', '290.00'],
+  [29_000, 'JPY', '29000'],
+  [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91'],
+] as const)('%i minor units of %s are %s', (amount, currency, text) => {
+  expect(decimalOf(money(currency, amount))).toBe(text);
 });

@@ -1,7 +1,6 @@
 import { assert, array, oneof, property, constantFrom, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvRow } from '../../../server/operator/csv';
-import { decimalOf } from '../../../server/operator/order-csv';
 
 /** A row of RFC 4180 read by its grammar, told anew. */
 function readRow(row: string): string[] {
@@ -34,14 +33,4 @@ test('every row is read as it was written, but for an apostrophe before what beg
 
 test('numbers are not taken for formulas', () => {
   expect(csvRow([1, -2, 'a'])).toBe('1,-2,a\r\n');
-});
-
-test.each([
-  [0, 'CNY', '0.00'],
-  [5, 'EUR', '0.05'],
-  [29_000, 'HKD', '290.00'],
-  [29_000, 'JPY', '29000'],
-  [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91'],
-] as const)('%i minor units of %s are %s', (amount, currency, text) => {
-  expect(decimalOf(amount, currency)).toBe(text);
 });
