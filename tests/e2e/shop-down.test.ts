@@ -17,6 +17,7 @@ test('a shop that does not answer says so, and is there again when it does', asy
   await button(page, unreachable.again).click();
   await page.getByRole('heading', { name: unreachable.title }).waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/bag');
   await leave();
 });
 
@@ -28,6 +29,7 @@ test('a page whose code does not come takes no other page along', async () => {
   await page.goBack();
   await page.getByRole('heading', { name: unreachable.title }).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Crew T-shirt' }).first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/products');
   await page.context().unroute('**/assets/settings-page*');
   await leave();
 });
