@@ -7,12 +7,8 @@ import {
   type DatabaseConnection,
   type TransactionSettings,
 } from 'kysely';
+import { isBusy, PATIENCE_MS, PAUSE_MS } from './sqlite-busy';
 import { withReadyStatements } from './statement-cache';
-
-/** How long a transaction waits for those of other connections. */
-const PATIENCE_MS = 10_000;
-/** Longest pause between two tries. */
-const PAUSE_MS = 8;
 
 /**
  * SQLite whose transactions take the write lock when they begin, unless they only read. A deferred one
@@ -76,6 +72,3 @@ class ImmediateDriver extends SqliteDriver {
     }
   }
 }
-
-const isBusy = (error: unknown) =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');

@@ -1,6 +1,7 @@
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { ImmediateSqliteDialect } from './immediate-sqlite';
+import { isBusy, PATIENCE_MS, PAUSE_MS } from './sqlite-busy';
 import { migrate } from './migrate';
 import { createSqlStorage } from './sql-storage';
 import type { Storage } from './storage';
@@ -31,7 +32,7 @@ export async function openSqliteTables(file: string): Promise<Kysely<Tables>> {
 export function connect(file: string): Database {
   const database = new SqliteDatabase(file);
   try {
-    database.pragma('journal_mode = WAL');
+    writeAhead(database);
     // An acknowledged order must survive a power cut: WAL's default would wait for a checkpoint.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
@@ -41,5 +42,23 @@ export function connect(file: string): Database {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/**
+ * Turns the write-ahead log on. A new database must be nobody else's for that moment, and SQLite does
+ * not wait for it, whatever its timeout: of processes that open one shop at once, all but one would fail.
+ */
+function writeAhead(database: Database): void {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+    }
+    // Nothing of this process runs yet that could be kept waiting.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1 + Math.random() * PAUSE_MS);
   }
 }
