@@ -19,7 +19,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <TopBar />
       <OfflineLine />
       <ReachedPage>
-        <Suspense fallback={<main id="main" className={styles.coming} />}>{children}</Suspense>
+        <Suspense fallback={<main id="main" />}>{children}</Suspense>
       </ReachedPage>
       <Footer />
       <Dock />

@@ -23,7 +23,7 @@ export default function BagPage() {
   const { title } = useTextsOf(BAG_TEXTS);
   usePageTitle(title);
   const bag = useBag();
-  if (!bag.cart) return <main id="main" className={styles.coming} />;
+  if (!bag.cart) return <main id="main" />;
   if (bag.cart.lines.length === 0 && bag.removed.length === 0) {
     // An order that was taken has emptied the bag, also when its answer was lost on the way.
     return unansweredOrder() ? <Unanswered /> : <EmptyBag />;

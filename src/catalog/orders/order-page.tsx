@@ -27,7 +27,7 @@ export default function OrderPage({ params }: { readonly params: { readonly toke
   if (order) return <Shown order={order} left={left} of={of} />;
   if (error instanceof ShopError && error.code === 'order_not_found') return <NotFound />;
   if (error) throw error;
-  return <main id="main" className={styles.coming} />;
+  return <main id="main" />;
 }
 
 /** Whether nothing comes of it any more. */

@@ -23,7 +23,7 @@ export default function OrdersPage() {
     ...ordersQuery,
     throwOnError: (_, { state }) => state.data === undefined,
   });
-  if (!data) return <main id="main" className={styles.coming} />;
+  if (!data) return <main id="main" />;
   return (
     <main id="main" className={styles.page}>
       <h1 className={type.head}>{texts.listTitle}</h1>
