@@ -79,7 +79,8 @@ async function dragUntilTurned(page: Page): Promise<void> {
   const begin = performance.now();
   for (let step = 1; !(await page.evaluate(() => watched.interactiveMs > 0)); step++) {
     if (performance.now() - begin > PATIENCE_MS) throw new Error('visitModel: it cannot be turned');
-    await mouse.move(x + 30 * (step % 8), y);
+    // Down as well: what was thrown on a wheel looks the same from all round.
+    await mouse.move(x + 30 * (step % 8), y + 20 * (step % 8));
   }
   await mouse.up();
 }
