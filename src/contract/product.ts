@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { SHAPE_KEYS } from './bones';
 import { moneySchema } from './money';
 import { textSchema } from './text';
+import { slugSchema } from './slug';
 
-const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const cmSchema = z.number().positive().max(300);
 /** Of a {@link skuSchema}. */
 export const skuIdSchema = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+(\.[A-Z]+)?$/);
