@@ -1,4 +1,4 @@
-import type { Object3D, Vector3 } from 'three';
+import type { Object3D, PerspectiveCamera, Plane, Vector3 } from 'three';
 import type { StoreApi } from 'zustand';
 import type { Showroom } from '../contract/showroom';
 import type { ShowroomView } from '../contract/showroom-view';
@@ -47,6 +47,11 @@ export interface World {
     among: 'hides' | 'all',
     hit: Hit,
   ): boolean;
+  /**
+   * Planes of the faces within `radius` metres of a point, each direction once, nearest first; returns
+   * how many were written into `out`. What a tape snaps to; not for every frame.
+   */
+  planesNear(point: Vector3, radius: number, out: readonly Plane[]): number;
   /** Changes with every add, moved and remove. */
   readonly version: number;
 }
@@ -84,8 +89,11 @@ export interface Rig {
   zoomBy(factor: number): void;
   /** Walks there round what stands in the way; false when there is no way. */
   goTo(point: Vector3): boolean;
-  /** @param how `cut`: at once; `glide`: there in one move, at once with reduced motion. */
-  setView(view: ShowroomView, how: 'cut' | 'glide'): void;
+  /**
+   * @param how `cut`: at once; `glide`: there in one move, at once with reduced motion
+   * @param seconds how long a glide takes; by its way when left out
+   */
+  setView(view: ShowroomView, how: 'cut' | 'glide', seconds?: number): void;
   /** All that is seen now: the store's choices and the present pose. */
   readView(): ShowroomView;
   /** Moves on by so many seconds; false once everything rests. */
@@ -101,6 +109,18 @@ export interface LoadingState {
   readonly isOpen: boolean;
   /** Parts and pieces that did not come, by id, after every retry. */
   readonly failed: readonly string[];
+  /** Passages whose door was opened and stays shut until what lies behind it is here. */
+  readonly awaited: readonly string[];
+}
+
+/** What lies over the room and keeps up with the camera: hotspots, a tape. The stage draws it with the room. */
+export interface Overlay {
+  readonly object: Object3D;
+  /**
+   * Once a frame, after camera, doors and pieces. @param width of the picture, CSS px; its height likewise.
+   * @returns false once it rests
+   */
+  update(camera: PerspectiveCamera, width: number, height: number, seconds: number): boolean;
 }
 
 export interface VisitStore {
