@@ -25,7 +25,7 @@ export const showroomViewSchema = z.object({
   fov: z.number().min(10).max(120),
   /** From what is looked at in the dollhouse; 0 where one stands oneself. */
   distance: z.number().min(0).max(100),
-  /** From the middle of the place's outline, on its floor, to the visitor's feet or to what is looked at. */
+  /** From the middle of the box round the place's outline, at y = 0, to the visitor's feet or to what is looked at. */
   offset: pointSchema,
   /** Of the scene's hours, by its time. */
   hour: z.number().min(0).max(24),
