@@ -72,6 +72,8 @@ export const showroomSummarySchema = z.object({
   summary: textSchema,
   /** 16:9, opaque; absent while none has been made. */
   poster: posterSchema.optional(),
+  /** The same picture for narrow screens. */
+  smallPoster: posterSchema.optional(),
 });
 
 /** `GET /api/showrooms/{id}`: the whole of a showroom. */
