@@ -100,22 +100,6 @@ export interface Rig {
   update(seconds: number): boolean;
 }
 
-/** Follows the picture frame by frame: hotspots, a tape, the compass. */
-export interface Follower {
-  /** What it draws in the room, in world space; it is no part of the world: it stops nobody and hides nothing. */
-  readonly object?: Object3D;
-  /**
-   * Called by the stage each frame once the camera is led, before the picture is drawn; allocates nothing.
-   * @param picture its size in CSS pixels
-   * @returns whether it wants another frame
-   */
-  follow(
-    camera: PerspectiveCamera,
-    picture: { readonly width: number; readonly height: number },
-    seconds: number,
-  ): boolean;
-}
-
 /** How much of the showroom is here. */
 export interface LoadingState {
   readonly loadedBytes: number;
@@ -159,8 +143,8 @@ export interface Visit {
   readonly world: World;
   /** Named nodes of the parts that are here, as they stand; the stage keeps it. A piece stands on its slot's node just as it is. */
   readonly nodes: Map<string, Object3D>;
-  /** All that follows the picture; the stage calls and draws it. */
-  readonly followers: Set<Follower>;
+  /** All that lies over the room at the moment; whoever made one adds it, and takes it out again. */
+  readonly overlays: Set<Overlay>;
   /** Asks the stage for a picture; does nothing while there is no stage. */
   invalidate: () => void;
 }
