@@ -1,11 +1,11 @@
 import { MathUtils, PerspectiveCamera, Scene, type Mesh, type WebGLRenderer } from 'three';
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import type { Shown } from '../../contract/product';
+import { createGroundShadow } from '../ground-shadow';
 import { FRAME_ASPECT, LENS_DEG, placeStudioCamera, studioDistance } from '../studio-camera';
 import { createStudioLight } from '../studio-light';
 import { createDimensionLines, type DimensionLines } from './dimension-lines';
 import { createGoods } from './goods';
-import { createGroundShadow } from './ground-shadow';
 import { createKeyLight, lightByKey } from './key-light';
 import { createOrbit, type Orbit } from './orbit';
 
@@ -43,7 +43,7 @@ export function createViewerStage(gltf: GLTF, shown?: Shown): ViewerStage {
   const scene = new Scene();
   const light = createStudioLight();
   const key = createKeyLight(box);
-  const ground = createGroundShadow(goods);
+  const ground = createGroundShadow({ ...goods, onto: 'nothing' });
   scene.environment = light;
   scene.add(goods.root, key, key.target, ground.object);
   meshes.forEach(finish);

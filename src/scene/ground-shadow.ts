@@ -5,6 +5,7 @@ import {
   MeshBasicMaterial,
   MeshDepthMaterial,
   NoBlending,
+  NormalBlending,
   OrthographicCamera,
   PlaneGeometry,
   Scene,
@@ -12,18 +13,33 @@ import {
   Vector2,
   Vector3,
   WebGLRenderTarget,
+  type Box3,
+  type Object3D,
   type WebGLRenderer,
 } from 'three';
-import { createScreenPass } from '../screen-pass';
-import type { Goods } from './goods';
+import { createScreenPass } from './screen-pass';
+
+export interface ShadowOptions {
+  /** What casts it, unmoved in its own space. */
+  readonly root: Object3D;
+  /** Round it, in that space, metres. */
+  readonly box: Box3;
+  /** Whether the root hangs before a wall, or stands on a floor. */
+  readonly hang: boolean;
+  /** What the shadow is drawn on: nothing, so that whatever is behind the canvas is darkened, or a floor. */
+  readonly onto: 'nothing' | 'floor';
+}
 
 /** The shadow that goods leave on the floor they stand on, or on the wall they hang before. */
 export interface GroundShadow {
+  /** In the root's space. */
   readonly object: Mesh;
   /** Draws it anew: at first, and when the graphics were lost. */
   draw(renderer: WebGLRenderer): void;
   /** A wall is there for who looks at it from the front. @param turn radians from the front */
   lookFrom(turn: number): void;
+  /** How much of it there is, 0 to 1. */
+  fade(share: number): void;
   dispose(): void;
 }
 
@@ -37,7 +53,7 @@ const LOOK = {
   wall: { darkness: 0.62, reach: 0.8, blur: 0.034, right: -0.017, up: -0.024 },
 } as const;
 
-export function createGroundShadow({ root, box, hang }: Goods): GroundShadow {
+export function createGroundShadow({ root, box, hang, onto }: ShadowOptions): GroundShadow {
   const look = hang ? LOOK.wall : LOOK.floor;
   const size = box.getSize(new Vector3());
   const middle = box.getCenter(new Vector3());
@@ -46,16 +62,17 @@ export function createGroundShadow({ root, box, hang }: Goods): GroundShadow {
   const other = new WebGLRenderTarget(SIZE, SIZE, { depthBuffer: false });
   const paint = new MeshBasicMaterial({
     map: target.texture,
-    // Drawn first, onto nothing: so nothing of the goods is cut by a wall or a floor.
-    blending: NoBlending,
+    // Onto nothing it is drawn first: so nothing of the goods is cut by a wall or a floor.
+    blending: onto === 'nothing' ? NoBlending : NormalBlending,
+    transparent: onto === 'floor',
     opacity: look.darkness,
-    depthTest: false,
+    depthTest: onto === 'floor',
     depthWrite: false,
     toneMapped: false,
     side: DoubleSide,
   });
   const object = new Mesh(new PlaneGeometry(across, across), paint);
-  object.renderOrder = -1;
+  if (onto === 'nothing') object.renderOrder = -1;
 
   // Looks from the ground at the goods, so the picture is right on the plane's back.
   const camera = new OrthographicCamera(-across / 2, across / 2, across / 2, -across / 2);
@@ -107,6 +124,10 @@ export function createGroundShadow({ root, box, hang }: Goods): GroundShadow {
       paint.opacity = look.darkness * facing ** 4;
       object.visible = facing > 0;
     },
+    fade(share) {
+      paint.opacity = look.darkness * share;
+      object.visible = share > 0;
+    },
     dispose() {
       object.geometry.dispose();
       paint.dispose();
@@ -123,7 +144,7 @@ function createNearness(): MeshDepthMaterial {
   const material = new MeshDepthMaterial({ side: DoubleSide, blending: NoBlending });
   material.onBeforeCompile = (shader) => {
     const grey = 'vec4( vec3( 1.0 - fragCoordZ ), opacity )';
-    if (!shader.fragmentShader.includes(grey)) throw new Error('viewer/ground-shadow: no depth');
+    if (!shader.fragmentShader.includes(grey)) throw new Error('ground-shadow: no depth');
     shader.fragmentShader = shader.fragmentShader.replace(
       grey,
       'vec4( vec3( 0.0 ), 1.0 - smoothstep( 0.0, 1.0, fragCoordZ ) )',
