@@ -111,6 +111,8 @@ export interface LoadingState {
   readonly failed: readonly string[];
   /** Passages whose door was opened and stays shut until what lies behind it is here. */
   readonly awaited: readonly string[];
+  /** By slot: how much of the piece that was chosen for it has come, 0 to 1; absent once it stands there. */
+  readonly arriving: Readonly<Record<string, number>>;
 }
 
 /** What lies over the room and keeps up with the camera: hotspots, a tape. The stage draws it with the room. */
