@@ -72,7 +72,7 @@ test('another colour is worn from chest to sleeves, and named', async () => {
 });
 
 test('of quick choices the last one stays', async () => {
-  await Promise.all(['White', 'Ocean', 'White', 'Breton'].map(room.wear));
+  await room.wearQuickly(['White', 'Ocean', 'White', 'Breton']);
   await expect.poll(stripeContrast, patiently).toBeGreaterThan(60);
   await expect
     .poll(() => room.status.textContent(), patiently)
