@@ -19,9 +19,11 @@ import { addFacetsRoute } from './routes/facets';
 import { addHealthRoutes } from './routes/health';
 import { addModelRoutes } from './routes/models';
 import { addProductRoutes } from './routes/products';
+import { addShowroomRoutes } from './routes/showrooms';
 import { addSitemapRoutes } from './routes/sitemap';
 import { securityHeaders } from './security-headers';
 import { addSelling, guardOperator } from './selling';
+import { NO_SHOWROOMS, type ShowroomShelf } from './showrooms/showroom-shelf';
 import type { ClientFiles } from './static/client-files';
 import { createTextAssets } from './static/text-assets';
 import type { Storage } from './storage/storage';
@@ -29,6 +31,8 @@ import type { Storage } from './storage/storage';
 export interface AppDependencies {
   readonly storage: Storage;
   readonly models: ModelShelf;
+  /** Absent where there is nothing to walk through. */
+  readonly showrooms?: ShowroomShelf | undefined;
   /** Absent where only the API is wanted. */
   readonly client?: ClientFiles | undefined;
   /** Where the shop is mounted: '' or '/path', without a slash at the end. */
@@ -58,6 +62,7 @@ export interface AppDependencies {
 /** The whole shop as one function from request to response. It listens to nothing and holds no globals. */
 export function createApp(dependencies: AppDependencies): OpenAPIHono {
   const { storage, models, client, basePath, strictTransport, now, report } = dependencies;
+  const { showrooms = NO_SHOWROOMS } = dependencies;
   const siteOf = siteFinder(basePath, dependencies.publicOrigin);
   const texts = createTextAssets();
   const app = new OpenAPIHono({
@@ -86,7 +91,8 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   // Before what takes `facets` for a product's id.
   addFacetsRoute(app, { storage, models, now });
   addProductRoutes(app, { storage, models, now });
-  addModelRoutes(app, models);
+  addModelRoutes(app, { models, showrooms });
+  addShowroomRoutes(app, { storage, models, showrooms, now });
   addSelling(app, dependencies);
   app.doc31('/openapi.json', API_INFO);
   addDocsRoutes(app, {
@@ -96,8 +102,10 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     siteOf,
     clientFiles: [...(client?.files.keys() ?? [])],
   });
-  addSitemapRoutes(app, { storage, models, texts, siteOf, now });
-  if (client) addClientRoutes(app, { client, storage, models, texts, siteOf, now, report });
+  addSitemapRoutes(app, { storage, models, showrooms, texts, siteOf, now });
+  if (client) {
+    addClientRoutes(app, { client, storage, models, showrooms, texts, siteOf, now, report });
+  }
 
   app.notFound((c) => answerProblem(c, 'not_found'));
   app.onError((error, c) => {

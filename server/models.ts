@@ -1,10 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { z } from 'zod';
 import { shownSchema, type Model, type Poster } from '../src/contract/product';
-import { fileBody, IMMUTABLE, type Asset } from './static/asset';
-import { isCompressible, packOnce, sha256Of, sizeOf } from './static/brotli';
-import { contentTypeOf } from './static/content-type';
+import { slotSchema } from '../src/contract/showroom';
+import type { Asset } from './static/asset';
+import { sizeOf } from './static/brotli';
+import { openFileShelf } from './static/file-shelf';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -15,6 +16,9 @@ const posterSchema = z.looseObject({
   height: z.int().positive(),
 });
 
+/** How a piece stands in a room, in its own space: where its hotspot sits, and its footprint on a plan. */
+const standingSchema = slotSchema.shape.pieces.element.pick({ anchor: true, footprint: true });
+
 const manifestSchema = z.record(
   z.string().regex(/^[a-z0-9-]+\.glb$/),
   z.looseObject({
@@ -22,8 +26,11 @@ const manifestSchema = z.record(
     sha256: sha256Schema,
     posters: z.record(z.string(), posterSchema).default({}),
     shown: shownSchema.optional(),
+    room: standingSchema.optional(),
   }),
 );
+
+export type Standing = z.infer<typeof standingSchema>;
 
 /** The models that can be shown, by name without `.glb`, and the posters of their colourways. */
 export interface ModelShelf {
@@ -33,6 +40,8 @@ export interface ModelShelf {
   modelUrl(name: string): string | undefined;
   /** The picture of a model in a colourway; undefined when there is none. */
   findPoster(name: string, variant: string): Poster | undefined;
+  /** How a model stands in a room, where its maker said so. */
+  findStanding(name: string): Standing | undefined;
   /** What is served under an address's last part: the file's name with the first 16 digits of its sha256 before the extension. */
   asset(fileName: string): Asset | undefined;
 }
@@ -55,29 +64,14 @@ export interface ModelShelfOptions {
 export async function loadModelShelf(options: ModelShelfOptions): Promise<ModelShelf> {
   const models = new Map<string, Model>();
   const posters = new Map<string, Poster>();
-  const assets = new Map<string, Asset>();
-  await mkdir(options.cacheFolder, { recursive: true });
+  const standings = new Map<string, Standing>();
+  const files = await openFileShelf(options);
 
   /** Takes a file in; its address, or undefined when it is not as listed. */
   const shelve = async (file: string, sha256: string) => {
-    const path = join(options.folder, file);
-    const content = await readFile(path).catch(() => undefined);
-    if (!content || sha256Of(content) !== sha256) {
-      options.onRefused(file);
-      return undefined;
-    }
-    const bytes = content.byteLength;
-    const packed = isCompressible(file) ? await packOnce(content, options.cacheFolder) : undefined;
-    const { name, ext } = parse(file);
-    const fileName = `${name}.${sha256.slice(0, 16)}${ext}`;
-    assets.set(fileName, {
-      contentType: contentTypeOf(file),
-      cacheControl: IMMUTABLE,
-      tag: sha256.slice(0, 32),
-      plain: fileBody(path, bytes),
-      brotli: packed && packed.bytes < bytes ? fileBody(packed.file, packed.bytes) : undefined,
-    });
-    return { url: `${options.basePath}/models/${fileName}`, bytes };
+    const shelved = await files.shelve(join(options.folder, file), sha256);
+    if (!shelved) options.onRefused(file);
+    return shelved;
   };
 
   for (const [file, entry] of Object.entries(await readManifest(options.folder))) {
@@ -85,6 +79,7 @@ export async function loadModelShelf(options: ModelShelfOptions): Promise<ModelS
     if (!model) continue;
     const { name } = parse(file);
     models.set(name, entry.shown ? { ...model, shown: entry.shown } : model);
+    if (entry.room) standings.set(name, entry.room);
     for (const [variant, { file, sha256, width, height }] of Object.entries(entry.posters)) {
       const poster = await shelve(file, sha256);
       if (poster) posters.set(`${name} ${variant}`, { url: poster.url, width, height });
@@ -95,7 +90,8 @@ export async function loadModelShelf(options: ModelShelfOptions): Promise<ModelS
     find: (name) => models.get(name),
     modelUrl: (name) => models.get(name)?.url,
     findPoster: (name, variant) => posters.get(`${name} ${variant}`),
-    asset: (fileName) => assets.get(fileName),
+    findStanding: (name) => standings.get(name),
+    asset: files.asset,
   };
 }
 

@@ -4,7 +4,9 @@ import { openDevelopment } from './dev';
 import type { Log } from './logging/log';
 import { readyClient } from './ready-client';
 import { readyModels } from './ready-models';
+import { readyShowrooms } from './ready-showrooms';
 import { SEED } from './seed/index';
+import { SHOWROOMS } from './seed/showrooms/index';
 import { createShopListener } from './shop-listener';
 import type { Storage } from './storage/storage';
 import { startSweeping } from './sweep';
@@ -33,7 +35,9 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
   const { config, development, say, log, storage, local, isOpen } = options;
   const { basePath, publicOrigin, strictTransport, trustedProxies, limits } = config;
   await storage.sow(SEED);
+  await storage.sowShowrooms(SHOWROOMS);
   const models = await readyModels(basePath, say);
+  const showrooms = await readyShowrooms(storage, basePath, say);
   const dev = development ? await openDevelopment(local) : undefined;
   const client = dev?.client ?? (await readyClient(say));
   const stopSweeping = startSweeping(storage.db, log.error);
@@ -42,6 +46,7 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
       {
         storage,
         models,
+        showrooms,
         client,
         basePath,
         publicOrigin,

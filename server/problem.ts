@@ -11,6 +11,7 @@ export const STATUS = {
   not_found: 404,
   product_not_found: 404,
   model_not_found: 404,
+  showroom_not_found: 404,
   order_not_found: 404,
   sku_not_found: 404,
   sold_out: 409,

@@ -53,6 +53,7 @@ const en: DocsTexts = {
   tags: {
     catalogue: 'Catalogue',
     models: 'Models',
+    showrooms: 'Showrooms',
     delivery: 'Delivery',
     bag: 'Bag',
     orders: 'Orders',
@@ -130,6 +131,7 @@ const zh: DocsTexts = {
   tags: {
     catalogue: '商品目录',
     models: '模型',
+    showrooms: '展厅',
     delivery: '送货',
     bag: '购物袋',
     orders: '订单',

@@ -1,8 +1,10 @@
 import type { Product } from '../../src/contract/product';
+import type { Showroom } from '../../src/contract/showroom';
 import type { Language } from '../../src/contract/text';
 import type { ClientRoute } from './client-route';
 import { KIND_TEXTS, PAGE_TEXTS, SHOP_NAME, type PageName } from './page-texts';
 import { inColour, productData } from './product-data';
+import { showroomData } from './showroom-data';
 import { absoluteUrl, alternatesOf, pageUrl, type PageAddress, type Site } from './site-address';
 import { wholeSentences } from './whole-sentences';
 
@@ -52,9 +54,9 @@ export interface HeadContext {
   readonly variant?: string | undefined;
 }
 
-/** The head of every page but a product's, and of what is answered in place of a page. */
+/** The head of every page but a product's and a showroom's, and of what is answered in place of a page. */
 export function pageHead(
-  route: Exclude<ClientRoute, { name: 'product' }> | { readonly name: 'closed' },
+  route: Exclude<ClientRoute, { readonly id: string }> | { readonly name: 'closed' },
   context: HeadContext,
 ): PageHead {
   const { language } = context;
@@ -96,6 +98,30 @@ export function productHead(product: Product, context: HeadContext): PageHead {
     secretAddress: false,
     firstPicture: (asked ?? pictured)?.poster?.url,
     model: product.model.url,
+  };
+}
+
+/** The head of a showroom's page, with its picture and what stands in it. */
+export function showroomHead(showroom: Showroom, context: HeadContext): PageHead {
+  const { site, language } = context;
+  const { poster } = showroom;
+  const name = showroom.name[language];
+  return {
+    title: titled(name, language),
+    description: wholeSentences(
+      [showroom.summary[language], showroom.description[language]],
+      language,
+      MOST[language],
+    ),
+    found: {
+      ...foundAt({ path: `/showrooms/${showroom.id}` }, context),
+      type: 'website',
+      picture: poster && { ...poster, url: absoluteUrl(site, poster.url), alt: name },
+      data: showroomData(showroom, site, language),
+    },
+    secretAddress: false,
+    firstPicture: (showroom.smallPoster ?? poster)?.url,
+    model: showroom.scene.parts[0]!.model.url,
   };
 }
 

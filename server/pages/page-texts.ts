@@ -3,7 +3,7 @@ import type { Text } from '../../src/contract/text';
 import type { ClientRoute } from './client-route';
 
 /** Pages that have texts of their own; `closed` stands for any while the shop cannot look for it. */
-export type PageName = Exclude<ClientRoute['name'], 'product'> | 'closed';
+export type PageName = Exclude<ClientRoute['name'], 'product' | 'showroom'> | 'closed';
 
 export interface PageText {
   /** Without the shop's name. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/contract/text';
 import { escapeMarkup, jsonForScript } from './markup';
-import type { FoundHead, PageHead } from './page-head';
+import type { FoundHead, HeadPicture, PageHead } from './page-head';
 import { LANGUAGE_TAGS } from './page-language';
 import { SHOP_NAME } from './page-texts';
 
@@ -63,10 +63,13 @@ function foundTags(head: PageHead, found: FoundHead, language: Language): string
           property('og:image:alt', picture.alt),
         ]
       : []),
-    meta('twitter:card', 'summary'),
+    meta('twitter:card', isWide(picture) ? 'summary_large_image' : 'summary'),
     ...(data ? [`<script type="application/ld+json">${jsonForScript(data)}</script>`] : []),
   ];
 }
+
+const isWide = (picture: HeadPicture | undefined) =>
+  picture !== undefined && picture.width > picture.height;
 
 /** As Open Graph writes languages. */
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh_CN', en: 'en_US' };

@@ -1,10 +1,15 @@
 import { KINDS, type Product } from '../../src/contract/product';
+import type { ShowroomSummary } from '../../src/contract/showroom';
 import { LANGUAGES } from '../../src/contract/text';
 import { escapeMarkup } from './markup';
 import { alternatesOf, pageUrl, type PageAddress, type Site } from './site-address';
 
 /** Every page that searchers may find, in every language (https://www.sitemaps.org/protocol.html). */
-export function sitemap(site: Site, products: readonly Product[]): string {
+export function sitemap(
+  site: Site,
+  shown: { readonly products: readonly Product[]; readonly showrooms: readonly ShowroomSummary[] },
+): string {
+  const { products, showrooms } = shown;
   const pages: PageAddress[] = [
     { path: '/' },
     { path: '/products' },
@@ -13,6 +18,7 @@ export function sitemap(site: Site, products: readonly Product[]): string {
       kind,
     })),
     { path: '/try' },
+    ...showrooms.map(({ id }) => ({ path: `/showrooms/${id}` })),
     ...products.map(({ id }) => ({ path: `/products/${id}` })),
   ];
   return [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rename, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,7 @@ const compress = promisify(brotliCompress);
 
 /** Formats that are not compressed already. */
 const COMPRESSIBLE = new Set(
-  '.css .glb .html .js .json .svg .task .txt .wasm .webmanifest'.split(' '),
+  '.bin .css .glb .html .js .json .svg .task .txt .wasm .webmanifest'.split(' '),
 );
 
 export function isCompressible(file: string): boolean {
@@ -39,7 +39,7 @@ export async function packOnce(content: Uint8Array, cacheFolder: string): Promis
   if (kept !== undefined) return { file, bytes: kept };
   const packed = await brotli(content);
   // Whole or not at all, whoever else is compressing the same.
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, packed);
   await rename(unfinished, file);
   return { file, bytes: packed.byteLength };

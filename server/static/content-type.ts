@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
 const CONTENT_TYPES: Record<string, string> = {
+  '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.glb': 'model/gltf-binary',
   '.html': 'text/html; charset=utf-8',

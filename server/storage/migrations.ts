@@ -3,6 +3,7 @@ import { createColours } from './create-colours';
 import { createPriceOrder } from './create-price-order';
 import { createRevision } from './create-revision';
 import { createSelling } from './create-selling';
+import { createShowrooms } from './create-showrooms';
 import { indexProduct } from './search-index';
 import type { Tables } from './tables';
 
@@ -15,6 +16,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005_revision': { up: createRevision },
   '0006_colours': { up: createColours },
   '0007_price_order': { up: createPriceOrder },
+  '0008_showrooms': { up: createShowrooms },
 };
 
 async function createProducts(db: Kysely<unknown>): Promise<void> {

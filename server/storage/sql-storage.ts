@@ -3,7 +3,9 @@ import { countFacets } from './count-facets';
 import { listPage, listProducts } from './list-products';
 import { createShelfLook } from './look-at-shelf';
 import { readProducts } from './read-products';
+import { readShowrooms } from './read-showrooms';
 import { sow } from './sow';
+import { sowShowrooms } from './sow-showrooms';
 import type { ShelfView, Storage } from './storage';
 import type { Tables } from './tables';
 
@@ -22,6 +24,7 @@ export function createSqlStorage(db: Kysely<Tables>): Storage {
         .execute(async (transaction) => read(await viewOf(transaction))),
     findProduct: async (id, now) => (await readProducts(db, [id], now))[0],
     sow: (seed) => sow(db, seed),
+    sowShowrooms: (seed) => sowShowrooms(db, seed),
     async check() {
       await sql`select 1`.execute(db);
     },
@@ -45,5 +48,6 @@ async function viewOf(db: Kysely<Tables>): Promise<ShelfView> {
       return row && (row.revision ?? 0);
     },
     countFacets: (filters) => countFacets(db, filters),
+    showrooms: (id) => readShowrooms(db, id),
   };
 }

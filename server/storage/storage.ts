@@ -3,6 +3,8 @@ import type { Colour } from '../../src/contract/colour';
 import type { Currency } from '../../src/contract/money';
 import type { Kind, Product, Size, Variant } from '../../src/contract/product';
 import type { Sort } from '../../src/contract/product-query';
+import type { ShowroomDocument } from '../showrooms/showroom-document';
+import type { KeptShowroom } from './read-showrooms';
 import type { Tables } from './tables';
 
 /** A product as it is kept: its model is a name on the shelf, not yet an address, and posters are the shelf's. */
@@ -93,6 +95,8 @@ export interface ShelfView {
   /** With which revision something else was last shown of a product; undefined when it is not there. */
   revisionOf(id: string): Promise<number | undefined>;
   countFacets(filters: ProductFilters): Promise<FacetCounts>;
+  /** Every showroom in the shop's order, or the one of this id. */
+  showrooms(id?: string): Promise<KeptShowroom[]>;
 }
 
 /** A page of a list by its products' ids. */
@@ -122,6 +126,8 @@ export interface Storage {
    * seed that nobody has touched; true when it did.
    */
   sow(seed: readonly StoredProduct[]): Promise<boolean>;
+  /** As {@link Storage.sow}, but showroom by showroom. */
+  sowShowrooms(seed: readonly ShowroomDocument[]): Promise<boolean>;
   /** Rejects when the engine does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;

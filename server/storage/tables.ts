@@ -15,6 +15,7 @@ export interface Tables {
   product_size: SizeTable;
   variant_colour: VariantColourTable;
   sown: SownTable;
+  showroom: ShowroomTable;
   product_term: TermTable;
   word_key: WordKeyTable;
   shelf: ShelfTable;
@@ -35,6 +36,17 @@ interface SownTable {
   product_id: string;
   /** Of the product's rows as they were put there. */
   fingerprint: string;
+}
+
+interface ShowroomTable {
+  id: string;
+  position: number;
+  /** 1, or 0 for what nobody is shown. */
+  listed: number;
+  /** JSON of `ShowroomDocument`. */
+  document: string;
+  /** SHA-256 of the document as the last seed put it up; '' for one that no seed did. */
+  sown: string;
 }
 
 interface ProductTable {

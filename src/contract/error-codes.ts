@@ -12,6 +12,10 @@ export const ERROR_TEXTS = {
     zh: '这个模型已经更新，请刷新页面',
     en: 'This model has been replaced. Reload the page',
   },
+  showroom_not_found: {
+    zh: '这里没有这间屋子，或者它今天不开门',
+    en: 'No showroom has this address, or it is closed today',
+  },
   order_not_found: { zh: '这个链接下没有订单', en: 'No order lies behind this link' },
   sku_not_found: { zh: '这个颜色或尺码已经不卖了', en: 'This colour or size is no longer sold' },
   sold_out: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadModelShelf } from '../../server/models';
+import { packOnce } from '../../server/static/brotli';
 import { openTestApp } from './shop-fixture';
 import { tempFolder } from './temp-folder';
 
@@ -134,6 +135,13 @@ test('a manifest that names a file outside the folder is refused', async () => {
 
 test('no manifest, no models', async () => {
   expect((await openShelf({})).shelf.names).toEqual([]);
+});
+
+test('the same content under two names is compressed at one time', async () => {
+  const folder = await tempFolder();
+  const packed = await Promise.all([1, 2, 3].map(() => packOnce(PLAIN, folder)));
+  expect(new Set(packed.map(({ file }) => file)).size).toBe(1);
+  expect(await readdir(folder)).toEqual([`${sha256(PLAIN)}.br`]);
 });
 
 test('compresses a content once', async () => {

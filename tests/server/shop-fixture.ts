@@ -32,6 +32,7 @@ export function shelfOf(...names: string[]): ModelShelf {
     find: (name) => (names.includes(name) ? { url: url(name), bytes: 4 } : undefined),
     modelUrl: (name) => (names.includes(name) ? url(name) : undefined),
     findPoster: (name, variant) => (names.includes(name) ? posterOf(name, variant) : undefined),
+    findStanding: () => undefined,
     asset: (file) => (names.some((name) => url(name).endsWith(file)) ? asset : undefined),
   };
 }

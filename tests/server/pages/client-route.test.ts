@@ -8,6 +8,8 @@ test.each([
   ['/products?kind=boat', { name: 'list', kind: undefined }],
   ['/products/', { name: 'list', kind: undefined }],
   ['/products/slip-dress', { name: 'product', id: 'slip-dress' }],
+  ['/showrooms/flat', { name: 'showroom', id: 'flat' }],
+  ['/showrooms', { name: 'missing' }],
   ['/try', { name: 'try' }],
   ['/bag', { name: 'bag' }],
   ['/orders', { name: 'orders' }],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createSqlStorage } from '../../../server/storage/sql-storage';
 import type { Storage } from '../../../server/storage/storage';
 import { TSHIRT } from '../../../server/seed/tshirt';
+import { DOCUMENT as SHOWROOM } from '../../fixtures/tiny-showroom';
 import { NOW } from '../now';
 import { productWith } from '../shop-fixture';
 import { describeEngines } from './engines';
@@ -110,6 +111,52 @@ describeEngines('storage', (openDb) => {
     expect((await read().execute()).map(({ key }) => key)).toEqual(inOrder);
     const behind = await read().where('key', '>', 'a').execute();
     expect(behind.map(({ key }) => key)).toEqual(inOrder.slice(inOrder.indexOf('a') + 1));
+  });
+
+  test('gives back showrooms as they were kept, in the order of the shop', async () => {
+    const storage = await openFilled();
+    const cabin = { ...SHOWROOM, id: 'cabin' };
+    expect(await storage.sowShowrooms([SHOWROOM, cabin])).toBe(true);
+    expect(await storage.view((shelf) => shelf.showrooms())).toEqual([
+      { id: 'tiny', listed: true, document: SHOWROOM },
+      { id: 'cabin', listed: true, document: cabin },
+    ]);
+    expect(await storage.view((shelf) => shelf.showrooms('cabin'))).toHaveLength(1);
+    expect(await storage.view((shelf) => shelf.showrooms('none'))).toEqual([]);
+  });
+
+  test('a later seed changes showrooms that nobody has touched, and says so to the shelf', async () => {
+    const db = await openDb();
+    const storage = createSqlStorage(db);
+    const own = { ...SHOWROOM, id: 'own' };
+    const mine = { ...own, northDeg: 45 };
+    const gone = { ...SHOWROOM, id: 'gone' };
+    await storage.sowShowrooms([SHOWROOM, own, gone]);
+    await db
+      .updateTable('showroom')
+      .set({ document: JSON.stringify(mine) })
+      .where('id', '=', 'own')
+      .execute();
+    const before = await storage.look(NOW);
+    const turned = { ...SHOWROOM, northDeg: 90 };
+    expect(await storage.sowShowrooms([turned, { ...own, northDeg: 90 }])).toBe(true);
+    const kept = await storage.view((shelf) => shelf.showrooms());
+    expect(kept.map(({ document }) => document)).toEqual([turned, mine]);
+    const after = await storage.look(NOW);
+    expect(after).toBeGreaterThan(before);
+    expect(await storage.sowShowrooms([turned])).toBe(false);
+    expect(await storage.look(NOW)).toBe(after);
+  });
+
+  test('says what is wrong with a showroom, and gives the others', async () => {
+    const db = await openDb();
+    const storage = createSqlStorage(db);
+    await storage.sowShowrooms([SHOWROOM, { ...SHOWROOM, id: 'cabin' }]);
+    await db.updateTable('showroom').set({ document: '{}' }).where('id', '=', 'tiny').execute();
+    const [tiny, cabin] = await storage.view((shelf) => shelf.showrooms());
+    expect(tiny).toMatchObject({ id: 'tiny', fault: expect.stringContaining('eyeHeightM') });
+    expect(tiny!.document).toBeUndefined();
+    expect(cabin!.document).toBeDefined();
   });
 
   test('says when it does not answer', async () => {

@@ -1,0 +1,4 @@
+import type { ShowroomDocument } from '../../showrooms/showroom-document';
+
+/** What a fresh shop has to walk through, in this order. */
+export const SHOWROOMS: readonly ShowroomDocument[] = [];
