@@ -37,8 +37,8 @@ export interface World {
   moved(root: Object3D): void;
   remove(root: Object3D): void;
   /**
-   * The nearest that a ray meets within `far` metres among what hides (`'hides'`) or all there is
-   * (`'all'`); false when there is nothing, and `hit` is as it was. @param direction of length 1
+   * The nearest that a ray meets within `far` metres among what hides (`'hides'`; a mesh that is not
+   * visible itself hides nothing: the roof is off) or all there is (`'all'`); false when there is nothing, and `hit` is as it was. @param direction of length 1
    */
   castRay(
     origin: Vector3,

@@ -108,3 +108,16 @@ test('near a corner lie the planes that make it, the nearest first', () => {
   expect(Math.abs(planes[2].normal.y)).toBeCloseTo(1, 6);
   expect(world.planesNear(new Vector3(-3.5, 0.03, 1), 0.04, planes)).toBe(1);
 });
+
+test('a roof that is taken off hides nothing, and is there all the same', () => {
+  const world = createWorld();
+  const flat = buildTinyFlat(world);
+  const ceiling = flat.shell.children.find(({ position }) => position.y > 2.6)!;
+  ceiling.visible = false;
+  const hit = createHit();
+  const [above, down] = [new Vector3(-1, 6, 1.5), new Vector3(0, -1, 0)];
+  expect(world.castRay(above, down, 9, 'hides', hit)).toBe(true);
+  expect(hit.isFloor).toBe(true);
+  expect(world.castRay(above, down, 9, 'all', hit)).toBe(true);
+  expect(hit.point.y).toBeCloseTo(2.8, 5);
+});

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { Passage, Scene } from '../../contract/showroom-scene';
 import type { PlanPoint } from '../../math/polygon';
 import type { VisitStore } from '../visit';
+import { nameOf } from '../stage/find-nodes';
 import { wrapAngle } from '../view-state/shot';
 import type { SolidWorld } from './world/create-world';
 import { closedLeaf } from './path/door-leaf';
@@ -52,7 +53,7 @@ export function createDoors(
     },
     openness(passage) {
       const { door } = passage;
-      const body = world.bodies.find(({ root }) => root.name === door?.node);
+      const body = world.bodies.find(({ root }) => nameOf(root) === door?.node);
       if (!door || !body?.tree) return 1;
       const hingeX = body.matrix.elements[12];
       const hingeZ = body.matrix.elements[14];

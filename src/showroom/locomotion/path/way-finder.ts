@@ -1,6 +1,7 @@
 import type { Passage, Scene } from '../../../contract/showroom-scene';
 import type { PlanPoint } from '../../../math/polygon';
 import type { Body } from '../world/body';
+import { nameOf } from '../../stage/find-nodes';
 import type { SolidWorld } from '../world/create-world';
 import { createCut, cutTriangle } from '../world/cut-triangle';
 import { COLUMN, RADIUS } from '../walk/size';
@@ -70,7 +71,7 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
   /** Looks at what is new, and lays all together if anything was. */
   function* look(): Generator<void, void> {
     const bodies = world.bodies.filter(
-      ({ root, solidity }) => (solidity.blocks || solidity.isFloor) && !doors.has(root.name),
+      ({ root, solidity }) => (solidity.blocks || solidity.isFloor) && !doors.has(nameOf(root)),
     );
     for (const body of bodies) {
       if (marks.get(body)?.stamp === body.stamp) continue;
@@ -83,7 +84,7 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
       for (const cell of marks.get(body)?.cells ?? []) onto[cell] = 1;
     }
     for (const { root, matrix } of world.bodies) {
-      const passage = doors.get(root.name);
+      const passage = doors.get(nameOf(root));
       if (passage) markLeaf(passage, matrix.elements[12], matrix.elements[14]);
     }
     yield;
@@ -117,7 +118,7 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
     for (const body of bodies) if (planned.get(body) !== stampOf(body)) return false;
     return true;
   };
-  const stampOf = (body: Body) => (doors.has(body.root.name) ? 0 : body.stamp);
+  const stampOf = (body: Body) => (doors.has(nameOf(body.root)) ? 0 : body.stamp);
   const begin = () => {
     if (world.version === seen) return;
     seen = world.version;

@@ -50,8 +50,8 @@ export function readBody(body: Body, isOtherRoot: (object: Object3D) => boolean)
   body.meshes.forEach((mesh, i) => {
     readStand(mesh, body.matrix, _stand).toArray(body.stands, i * 16);
   });
-  const corners = collectTriangles(body.meshes, body.matrix);
-  body.tree = corners.length > 0 ? buildTriangleTree(corners) : null;
+  const { corners, owners } = collectTriangles(body.meshes, body.matrix);
+  body.tree = corners.length > 0 ? buildTriangleTree(corners, owners) : null;
   body.isStale = false;
   place(body);
 }

@@ -31,12 +31,19 @@ export function listMeshes(root: Object3D, isOtherRoot: (object: Object3D) => bo
   return meshes;
 }
 
-/** Corners of all triangles of meshes, nine numbers each, in the space that `rigid` leads out of. */
-export function collectTriangles(meshes: readonly Mesh[], rigid: Matrix4): Float32Array {
+/** Triangles of meshes: nine numbers each, and which mesh each is of. */
+export interface Triangles {
+  readonly corners: Float32Array;
+  readonly owners: Uint16Array;
+}
+
+/** All triangles of meshes, in the space that `rigid` leads out of. */
+export function collectTriangles(meshes: readonly Mesh[], rigid: Matrix4): Triangles {
   const count = (mesh: Mesh) => countCorners(mesh) * countInstances(mesh);
   const corners = new Float32Array(meshes.reduce((sum, mesh) => sum + 3 * count(mesh), 0));
+  const owners = new Uint16Array(corners.length / 9);
   let at = 0;
-  for (const mesh of meshes) {
+  for (const [owner, mesh] of meshes.entries()) {
     for (let i = 0; i < countInstances(mesh); i++) {
       readStand(mesh, rigid, _toBody);
       if (isInstanced(mesh)) {
@@ -44,10 +51,12 @@ export function collectTriangles(meshes: readonly Mesh[], rigid: Matrix4): Float
         _toBody.multiply(_instance);
       }
       writeCorners(mesh, corners, at);
-      at += 3 * countCorners(mesh);
+      const next = at + 3 * countCorners(mesh);
+      owners.fill(owner, at / 9, next / 9);
+      at = next;
     }
   }
-  return corners;
+  return { corners, owners };
 }
 
 const isInstanced = (mesh: Mesh): mesh is InstancedMesh => 'isInstancedMesh' in mesh;

@@ -54,12 +54,13 @@ export function createWorld(): SolidWorld {
     far: number,
     isMet: (solidity: Solidity) => boolean,
   ): Body | null => {
+    const onlyDrawn = isMet === isHiding;
     let nearest: Body | null = null;
     let reach = far;
     for (const body of upToDate()) {
       if (!body.tree || !isMet(body.solidity)) continue;
       aim(body.inverse, origin, direction, reach);
-      if (!meetRay(body.tree, _ray)) continue;
+      if (!meetRay(body.tree, _ray, onlyDrawn ? body.meshes : undefined)) continue;
       reach = _ray.far;
       nearest = body;
       readCorners(body, _ray.corner);

@@ -20,8 +20,15 @@ const _nodes = new Uint32Array(MAX_DEPTH + 2);
 /** How far outside a triangle's edge still meets it, as a share: nothing slips through where two join. */
 const SEAM = 1e-6;
 
-/** Looks for what the ray meets nearer than `ray.far`, from either side, and writes it into `ray`. */
-export function meetRay(tree: TriangleTree, ray: Ray): boolean {
+/**
+ * Looks for what the ray meets nearer than `ray.far`, from either side, and writes it into `ray`.
+ * @param drawn of the tree's owners; of those that are not visible nothing is met
+ */
+export function meetRay(
+  tree: TriangleTree,
+  ray: Ray,
+  drawn?: readonly { readonly visible: boolean }[],
+): boolean {
   const { bounds, second, first, count, corners } = tree;
   const before = ray.far;
   let depth = 0;
@@ -32,7 +39,10 @@ export function meetRay(tree: TriangleTree, ray: Ray): boolean {
     const other = second[node];
     if (other === 0) {
       const end = first[node] + count[node];
-      for (let i = first[node]; i < end; i++) meetTriangle(corners, 9 * i, ray);
+      for (let i = first[node]; i < end; i++) {
+        const isMet = !drawn || drawn[tree.owners[i]].visible;
+        if (isMet) meetTriangle(corners, 9 * i, ray);
+      }
       continue;
     }
     // The nearer child is looked into first, since what it holds may hide the other.

@@ -8,6 +8,8 @@ import { MeshBVH } from 'three-mesh-bvh';
 export interface TriangleTree {
   /** Nine numbers a triangle, in the leaves' order. */
   readonly corners: Float32Array;
+  /** Which of its meshes each triangle is of. */
+  readonly owners: Uint16Array;
   /** Least and greatest corner of each node, six numbers; node 0 holds all. */
   readonly bounds: Float32Array;
   /** Second child of a node, whose first is the next node; 0 of a leaf. */
@@ -20,8 +22,11 @@ export interface TriangleTree {
 /** How deep a tree may be: what walks it keeps so many nodes in mind. */
 export const MAX_DEPTH = 40;
 
-/** @param corners nine numbers a triangle; at least one triangle */
-export function buildTriangleTree(corners: Float32Array): TriangleTree {
+/**
+ * @param corners nine numbers a triangle; at least one triangle
+ * @param owners one number a triangle
+ */
+export function buildTriangleTree(corners: Float32Array, owners: Uint16Array): TriangleTree {
   const geometry = new BufferGeometry().setAttribute('position', new BufferAttribute(corners, 3));
   const tree = new MeshBVH(geometry, { maxDepth: MAX_DEPTH, verbose: false });
 
@@ -43,19 +48,14 @@ export function buildTriangleTree(corners: Float32Array): TriangleTree {
     seen[depth] = 0;
   });
 
+  // The index was sorted in place; a triangle's corners still follow each other.
+  const order = geometry.index!.array;
   return {
-    corners: inOrder(corners, geometry.index!.array),
+    corners: Float32Array.from(corners, (_, i) => corners[3 * order[Math.floor(i / 3)] + (i % 3)]),
+    owners: Uint16Array.from(owners, (_, i) => owners[order[3 * i] / 3]),
     bounds: Float32Array.from(bounds),
     second: Uint32Array.from(second),
     first: Uint32Array.from(first),
     count: Uint32Array.from(count),
   };
-}
-
-function inOrder(corners: Float32Array, index: ArrayLike<number>): Float32Array {
-  const sorted = new Float32Array(corners.length);
-  for (let i = 0; i < index.length; i++) {
-    for (let axis = 0; axis < 3; axis++) sorted[3 * i + axis] = corners[3 * index[i] + axis];
-  }
-  return sorted;
 }
