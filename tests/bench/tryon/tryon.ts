@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { SEED } from '../../../server/seed';
 import { parseBodies, type BodySpec } from '../../../src/tryon/camera/demo/body-spec';
 import { clipSeconds, parseClip, type ClipJson } from '../../../src/tryon/camera/demo/clip';
 import { createMotionClip } from '../../../src/tryon/camera/demo/motions';
@@ -29,7 +30,7 @@ const CLIPS: readonly (readonly [id: string, startSeconds: number])[] = [
   ['swing', 1],
 ];
 
-const FIRST_GARMENT = 'tshirt.glb';
+const FIRST_GARMENT = 'tshirt';
 
 const round = (value: number, digits = 4) => Number(value.toFixed(digits));
 
@@ -219,15 +220,11 @@ function garmentsOf(folder: string | undefined): string[] {
   return filesOf(folder, '.glb').map((file) => `/@fs${file}`);
 }
 
-/** The shop's own garments: what the manifest has posters of. The first is worn where one is enough. */
+/** The garments on a fresh shop's shelf. The first is worn where one is enough. */
 function ownGarments(): string[] {
-  const models: Record<string, { posters?: unknown }> = JSON.parse(
-    readFileSync('public/models/manifest.json', 'utf8'),
-  );
-  const files = Object.keys(models).filter((file) => models[file].posters);
-  return files
+  return SEED.flatMap(({ kind, model }) => (kind === 'garment' && model ? [model] : []))
     .sort((a, b) => Number(b === FIRST_GARMENT) - Number(a === FIRST_GARMENT))
-    .map((file) => `/public/models/${file}`);
+    .map((model) => `/public/models/${model}.glb`);
 }
 
 const filesOf = (folder: string, ending: string) =>
