@@ -40,7 +40,7 @@ function Pages() {
             </Suspense>
           </ReachedPage>
         </Route>
-        <Route path="/operator">
+        <Route path="/operator/*?">
           <ReachedPage>
             <Suspense>
               <OperatorPage />

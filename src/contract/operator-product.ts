@@ -4,7 +4,7 @@ import { modelSchema, productSchema, skuIdSchema } from './product';
 import { textSchema } from './text';
 
 /** Of one colour and size, more than a shop ever has. */
-const MOST_ON_HAND = 1_000_000;
+export const MOST_ON_HAND = 1_000_000;
 
 const onHandSchema = z.int().min(0).max(MOST_ON_HAND);
 
@@ -29,14 +29,17 @@ export const operatorProductPageSchema = z.object({
 });
 
 /** Of one piece, in minor units: a whole bag of the dearest is still a number without gaps. */
-const MOST_PRICE_MINOR = 1_000_000_000_000;
+export const MOST_PRICE_MINOR = 1_000_000_000_000;
+
+/** Facts of one product. */
+export const MOST_DETAILS = 20;
 
 /** `PUT /api/operator/products/{id}`: all that an operator says of a product. */
 export const productPutSchema = z.strictObject({
   name: textSchema,
   summary: textSchema,
   description: textSchema,
-  details: z.array(textSchema).max(20),
+  details: z.array(textSchema).max(MOST_DETAILS),
   prices: z
     .array(
       moneySchema.refine(({ amountMinor }) => amountMinor <= MOST_PRICE_MINOR, {

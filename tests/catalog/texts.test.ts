@@ -4,6 +4,7 @@ import { BAG_TEXTS } from '../../src/catalog/bag/bag-texts';
 import { CHECKOUT_TEXTS } from '../../src/catalog/bag/checkout-texts';
 import { ONE_TAP_TEXTS } from '../../src/catalog/bag/one-tap-texts';
 import { TRY_TEXTS } from '../../src/catalog/bag/try-texts';
+import { OPERATOR_PRODUCT_TEXTS } from '../../src/catalog/operator/operator-product-texts';
 import { OPERATOR_TEXTS } from '../../src/catalog/operator/operator-texts';
 import { ORDER_PAGE_TEXTS } from '../../src/catalog/orders/order-page-texts';
 import { ORDER_TEXTS } from '../../src/catalog/orders/order-texts';
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   CHECKOUT_TEXTS,
   ONE_TAP_TEXTS,
   TRY_TEXTS,
+  OPERATOR_PRODUCT_TEXTS,
   OPERATOR_TEXTS,
   ORDER_PAGE_TEXTS,
   ORDER_TEXTS,

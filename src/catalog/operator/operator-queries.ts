@@ -11,7 +11,9 @@ import { askShop } from '../ask-shop';
 export type OrdersOf = OrderState | 'all';
 export type Step = 'confirm' | 'ship' | 'cancel';
 
-export const ordersKey = ['operator', 'orders'] as const;
+/** Of all that the operator alone sees. */
+export const operatorKey = ['operator'] as const;
+export const ordersKey = [...operatorKey, 'orders'] as const;
 
 const ofState = (state: OrdersOf) => (state === 'all' ? {} : { state });
 

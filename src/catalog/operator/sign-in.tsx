@@ -6,7 +6,7 @@ import button from '../../ui/parts/button.module.css';
 import { Field } from '../../ui/parts/field';
 import type from '../../ui/type.module.css';
 import { useProblemWords } from '../shared/problem-words';
-import { ordersKey, signIn } from './operator-queries';
+import { operatorKey, signIn } from './operator-queries';
 import { OPERATOR_TEXTS } from './operator-texts';
 import styles from './sign-in.module.css';
 
@@ -20,7 +20,7 @@ export function SignIn() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: signIn,
     networkMode: 'always',
-    onSuccess: () => client.resetQueries({ queryKey: ordersKey }),
+    onSuccess: () => client.resetQueries({ queryKey: operatorKey }),
   });
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -6,11 +6,16 @@ import styles from './mark.module.css';
 export function Check(props: {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }) {
-  const { children, ...rest } = props;
+  const { children, describedBy, ...rest } = props;
   return (
-    <Checkbox {...rest} className={styles.row}>
+    <Checkbox
+      {...rest}
+      {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+      className={styles.row}
+    >
       <span className={styles.mark} />
       <span>{children}</span>
     </Checkbox>

@@ -16,6 +16,8 @@ test.each([
   ['/orders/2bqX_9-aQ', { name: 'order' }],
   ['/settings/', { name: 'settings' }],
   ['/operator', { name: 'operator' }],
+  ['/operator/products', { name: 'operator' }],
+  ['/operator/products/slip-dress', { name: 'operator' }],
   ['/operator/orders', { name: 'missing' }],
   ['/products/slip-dress/reviews', { name: 'missing' }],
   ['/nowhere', { name: 'missing' }],
