@@ -6,6 +6,8 @@
 export const FRAME_ORDER = {
   /** The camera is led round goods, before R3F draws them. */
   viewerStage: 0,
+  /** The visitor moves, then doors, pieces, light and camera, then what lies over the room; R3F draws it. */
+  showroomStage: 0,
   /** The worn garment comes and goes, and the stage is drawn. */
   fittingStage: 1,
 } as const;
