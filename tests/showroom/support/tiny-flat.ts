@@ -83,7 +83,30 @@ export const TINY: Showroom = {
     },
   ],
   tour: [],
-  products: [],
+  products: [
+    {
+      id: 'table',
+      kind: 'furniture',
+      name: { zh: '桌子', en: 'Table' },
+      summary: { zh: '四条腿', en: 'Four legs' },
+      description: { zh: '四条腿', en: 'Four legs' },
+      details: [],
+      prices: [{ currency: 'CNY', amountMinor: 100, exponent: 2 }],
+      variants: ['oak', 'walnut'].map((id) => ({
+        id,
+        name: { zh: '木', en: 'Wood' },
+        swatch: ['#dabb97'],
+      })),
+      sizes: [],
+      skus: ['oak', 'walnut'].map((variant) => ({
+        id: `table.${variant}`,
+        variant,
+        size: null,
+        available: 1,
+      })),
+      model: FILE,
+    },
+  ],
   scene: {
     lightRange: 4,
     hours: [
