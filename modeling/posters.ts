@@ -31,7 +31,8 @@ const manifest = await readManifest(folder);
 await mkdir(join(folder, 'posters'), { recursive: true });
 const { page, close } = await openPage('modeling/posters', 'drawPoster');
 try {
-  for (const file of Object.keys(manifest)) {
+  for (const [file, { room }] of Object.entries(manifest)) {
+    if (room) continue;
     const model = file.slice(0, -'.glb'.length);
     const variants = variantNames(await io.read(join(folder, file)));
     if (variants.length === 0 || (only && only !== model)) continue;

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '@gltf-transform/core';
 import type { Shown } from '../../src/contract/product.ts';
+import type { Room } from '../room/rendition.ts';
 import type { PosterEntry } from './posters.ts';
 
 /** What public/models/manifest.json says of one file. */
@@ -18,6 +19,8 @@ export interface ManifestEntry {
   posters?: Record<string, PosterEntry>;
   /** Of what has posters: how they show it. */
   shown?: Shown;
+  /** Of a rendition for rooms: what a room must know of it. */
+  room?: Room;
 }
 
 export type Manifest = Record<string, ManifestEntry>;

@@ -10,6 +10,10 @@ import { encodeTextures } from './textures.ts';
 export interface PackOptions {
   /** Bits of a stored normal's component; 8 shows bands on smooth shiny skin. */
   normalBits: number;
+  /** Positions lie on a grid of so many steps a metre, a power of two. */
+  gridSteps: number;
+  /** Bits of a stored texture coordinate. */
+  texcoordBits: number;
   /** Longest side of a texture, pixels. */
   textureSize: number;
   /** WebP quality of colour textures, 0..100. */
@@ -24,7 +28,7 @@ export interface PackOptions {
  */
 export async function packModel(document: Document, options: PackOptions): Promise<void> {
   for (const accessor of document.getRoot().listAccessors()) accessor.setSparse(false);
-  snapPositions(document);
+  snapPositions(document, options.gridSteps);
   addTangents(document);
   await encodeTextures(document, options);
   await document.transform(
@@ -33,7 +37,7 @@ export async function packModel(document: Document, options: PackOptions): Promi
       pattern: /^(NORMAL|TANGENT|TEXCOORD|WEIGHTS)/,
       patternTargets: /^NORMAL/,
       quantizeNormal: options.normalBits,
-      quantizeTexcoord: 14,
+      quantizeTexcoord: options.texcoordBits,
       cleanup: false,
     }),
     // The attributes before quantisation are still in the document.

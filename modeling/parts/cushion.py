@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from parts.maths import bump
 from parts.mesh import vnormals
 from parts.picture import noise
 from parts.surface import sheet
@@ -42,8 +43,11 @@ def inset(x, y, w, d, r):
     return r - outside - np.minimum(np.maximum(qx, qy), 0)
 
 
-def panel(w, d, r, z, crown, n, tile, seed):
-    """A panel at height z that is blown up by `crown` (negative: downwards), slightly crumpled."""
+def panel(w, d, r, z, crown, n, tile, seed, shape=settled, use=None):
+    """A panel at height z that is blown up by `crown` (negative: downwards), slightly crumpled.
+
+    use(x, y): how much higher it lies for having been used, metres; the seam stays where it is.
+    """
     t = np.sin(np.linspace(-1, 1, n) * 1.35) / np.sin(1.35)
     a, b = np.meshgrid(t, t)
     x, y = a * w / 2, b * d / 2
@@ -61,11 +65,13 @@ def panel(w, d, r, z, crown, n, tile, seed):
     pucker = at(noise((FIELD, FIELD), px(0.012), px(0.012), seed + 1))
     height = crown * lift + 0.0026 * waves * (1 - np.exp(-inside / 0.03))
     height += 0.0015 * pucker * (np.exp(-inside / 0.020) - np.exp(-inside / 0.004))
+    if use is not None:
+        height += use(x, y) * (1 - np.exp(-inside / 0.05))
     P = np.stack([x, y, z + height], -1)
-    return sheet(settled(P, w, d), np.stack([x, y], -1) / tile, flip=crown < 0)
+    return sheet(shape(P, w, d), np.stack([x, y], -1) / tile, flip=crown < 0)
 
 
-def band(w, d, r, half, bulge, tile):
+def band(w, d, r, half, bulge, tile, shape=settled):
     """The boxing between the seams at heights -half and half."""
     ring = outline(w, d, r)
     t = np.linspace(-1, 1, 7)
@@ -78,10 +84,10 @@ def band(w, d, r, half, bulge, tile):
     P = np.concatenate([xy, np.broadcast_to((t * half)[:, None, None], xy.shape[:2] + (1,))], -1)
     s = np.r_[0, np.cumsum(np.linalg.norm(np.diff(ring, axis=0), axis=1))]
     u, v = np.meshgrid(s, t * half)
-    return sheet(settled(P, w, d), np.stack([u, v], -1) / tile, around=True)
+    return sheet(shape(P, w, d), np.stack([u, v], -1) / tile, around=True)
 
 
-def piping(w, d, r, z, radius, tile, sides=7):
+def piping(w, d, r, z, radius, tile, sides=7, shape=settled):
     """A cord covered with cloth cut on the bias, along the seam at height z."""
     ring = outline(w, d, r)
     along = np.gradient(ring, axis=0)
@@ -95,7 +101,7 @@ def piping(w, d, r, z, radius, tile, sides=7):
     u, v = np.meshgrid(s, angle * radius)
     P = np.concatenate([xy, up], -1)
     uv = np.stack([u + v, v - u], -1) / tile / np.sqrt(2)
-    return ring_tube(settled(P, w, d), uv)
+    return ring_tube(shape(P, w, d), uv)
 
 
 def ring_tube(P, uv):
@@ -109,13 +115,57 @@ def ring_tube(P, uv):
     return piece
 
 
-def cushion(w, d, h, crown, r=0.05, n=40, cord=0.0042, tile=0.09, bulge=0.006, under=0.5, seed=0):
+def sat_in(w, d, deep, at, wide):
+    """Where somebody sat: a hollow `deep` metres in the middle, its cloth drawn in creases to the corners."""
+
+    def use(x, y):
+        u, v = x - at[0], y - at[1]
+        out = np.hypot(u / wide[0], v / wide[1])
+        hollow = -deep * np.exp(-0.5 * out**2 * (1 + 0.25 * out**2))
+        creases = np.zeros(np.shape(x))
+        for k, (cx, cy) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):
+            ex, ey = cx * w * 0.40 - at[0], cy * d * (0.44 - 0.02 * k) - at[1]
+            long = np.hypot(ex, ey)
+            t = (u * ex + v * ey) / long**2
+            off = (u * ey - v * ex) / long + 0.012 * np.sin(np.pi * t + k)
+            ease = np.sin(np.pi * np.clip((t - 0.25) / 0.75, 0, 1)) ** 1.5
+            creases += ease * (bump(off, 0, 0.020) - 0.7 * bump(off, 0.042, 0.026) - 0.5 * bump(off, -0.040, 0.028))
+        return hollow + 0.16 * deep * creases
+
+    return use
+
+
+def slumped(sag, belly):
+    """How an upright cushion (its panel's +y is up) settles: the top dips, the stuffing goes down."""
+
+    def shape(P, w, d):
+        P = settled(P, w, d)
+        x, y = np.clip(2 * P[..., 0] / w, -1, 1), np.clip(2 * P[..., 1] / d, -1, 1)
+        rise = (y + 1) / 2
+        dip = sag * rise**2 * (np.cos(np.pi * x / 2) - 0.35)
+        full = 1 + belly * (0.5 - rise) * (1 - x**4)
+        return np.stack([P[..., 0], P[..., 1] - dip, P[..., 2] * full], -1)
+
+    return shape
+
+
+def padded(w, d, h, crown, r=0.05, n=14, tile=0.09, bulge=0.004, under=1.0, seed=0):
+    """A stretched cover without cords: two panels and the band between them."""
+    half, tight = h / 2, lambda P, w, d: P
+    return [
+        panel(w, d, r, half, crown, n, tile, seed, tight),
+        panel(w, d, r, -half, -crown * under, n, tile, seed + 7, tight),
+        band(w, d, r, half, bulge, tile, tight),
+    ]
+
+
+def cushion(w, d, h, crown, r=0.05, n=40, cord=0.0042, tile=0.09, bulge=0.006, under=0.5, seed=0, shape=settled, use=None):
     """All pieces of a cushion, its middle at the origin, its seams h apart, metres."""
     half = h / 2
     return [
-        panel(w, d, r, half, crown, n, tile, seed),
-        panel(w, d, r, -half, -crown * under, n // 2, tile, seed + 7),
-        band(w, d, r, half, bulge, tile),
-        piping(w, d, r, half, cord, tile),
-        piping(w, d, r, -half, cord, tile),
+        panel(w, d, r, half, crown, n, tile, seed, shape, use),
+        panel(w, d, r, -half, -crown * under, n // 2, tile, seed + 7, shape),
+        band(w, d, r, half, bulge, tile, shape),
+        piping(w, d, r, half, cord, tile, shape=shape),
+        piping(w, d, r, -half, cord, tile, shape=shape),
     ]

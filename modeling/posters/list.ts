@@ -37,6 +37,8 @@ const SHOWN: Record<string, Poster['shown']> = {
   'floor-lamp': { turnDeg: 20, downDeg: 8 },
   'side-table': { turnDeg: 14, downDeg: 20 },
   sofa: { turnDeg: 30, downDeg: 12 },
+  'easy-chair': { turnDeg: -34, downDeg: 13 },
+  'corner-sofa': { turnDeg: 28, downDeg: 16 },
 };
 
 /** How a model is shown; throws when that is not known. */

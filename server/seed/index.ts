@@ -1,8 +1,10 @@
 import type { StoredProduct } from '../storage/storage';
 import { ARMCHAIR } from './armchair';
 import { BOWL } from './bowl';
+import { CORNER_SOFA } from './corner-sofa';
 import { DRAFTS } from './drafts';
 import { DRESS } from './dress';
+import { EASY_CHAIR } from './easy-chair';
 import { JEANS } from './jeans';
 import { FLOOR_LAMP } from './floor-lamp';
 import { SIDE_TABLE } from './side-table';
@@ -20,8 +22,10 @@ export const SEED: readonly StoredProduct[] = [
   JEANS,
   TOTE,
   SOFA,
+  EASY_CHAIR,
   FLOOR_LAMP,
   SIDE_TABLE,
+  CORNER_SOFA,
   BOWL,
   ...DRAFTS,
 ];
