@@ -20,7 +20,7 @@ import { describePosters } from './pack/posters.ts';
 import { describeShown } from './pack/shown.ts';
 import { variantNames } from './pack/variant-names.ts';
 import { renderForRoom, roomFile } from './room/rendition.ts';
-import { simplify } from './room/simplify.ts';
+import { simplify } from './pack/simplify.ts';
 import type { Model } from './model.ts';
 import { MODELS } from './models.ts';
 

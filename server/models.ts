@@ -32,8 +32,12 @@ const manifestSchema = z.record(
 
 export type Standing = z.infer<typeof standingSchema>;
 
+/** What a piece's rendition for rooms is called. */
+export const roomNameOf = (name: string): string => `${name}-room`;
+
 /** The models that can be shown, by name without `.glb`, and the posters of their colourways. */
 export interface ModelShelf {
+  /** All but renditions for rooms: those are no goods, and are found by their pieces' names. */
   readonly names: readonly string[];
   find(name: string): Model | undefined;
   /** Address of the model on this origin; it changes with the model's content. Undefined when there is none. */
@@ -85,8 +89,9 @@ export async function loadModelShelf(options: ModelShelfOptions): Promise<ModelS
       if (poster) posters.set(`${name} ${variant}`, { url: poster.url, width, height });
     }
   }
+  const isForRooms = (name: string) => [...models.keys()].map(roomNameOf).includes(name);
   return {
-    names: [...models.keys()],
+    names: [...models.keys()].filter((name) => !isForRooms(name)),
     find: (name) => models.get(name),
     modelUrl: (name) => models.get(name)?.url,
     findPoster: (name, variant) => posters.get(`${name} ${variant}`),

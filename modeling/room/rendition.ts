@@ -4,7 +4,7 @@ import type { PackOptions } from '../pack/pack-model.ts';
 import { anchorOf, type Anchor, type Look } from './anchor.ts';
 import { footprint } from './footprint.ts';
 import type { PlanPoint } from './grid.ts';
-import { simplify } from './simplify.ts';
+import { simplify } from '../pack/simplify.ts';
 import { stackMaterials } from './stack-materials.ts';
 
 /** How a piece is made light enough to stand in a room with much else, seen from two metres. */

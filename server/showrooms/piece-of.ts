@@ -1,6 +1,6 @@
 import type { Piece } from '../../src/contract/showroom';
 import type { DimensionsCm } from '../../src/contract/product';
-import type { ModelShelf, Standing } from '../models';
+import { roomNameOf, type ModelShelf, type Standing } from '../models';
 import type { StoredProduct } from '../storage/storage';
 
 /** Where on a piece's front its hotspot sits when nobody said where: a share of its height. */
@@ -13,7 +13,7 @@ const ANCHOR_HEIGHT = 0.6;
 export function pieceOf(models: ModelShelf, product: StoredProduct): Piece | undefined {
   const { id, model: name, dimensionsCm } = product;
   if (name === null) return undefined;
-  const roomName = `${name}-room`;
+  const roomName = roomNameOf(name);
   const model = models.find(roomName) ?? models.find(name);
   const standing =
     models.findStanding(roomName) ??

@@ -94,6 +94,13 @@ test('GET /api/models names every model', async () => {
   });
 });
 
+test('GET /api/models leaves out what stands in rooms in a model’s place', async () => {
+  const files = { ...TWO, 'coat-room.glb': PLAIN };
+  const { shelf } = await openShelf({ ...files, 'manifest.json': manifest(files) });
+  expect(shelf.names).toEqual(['coat', 'noise']);
+  expect(shelf.find('coat-room')).toMatchObject({ bytes: PLAIN.length });
+});
+
 test('a poster is served for good, as it is', async () => {
   const file = 'posters/coat-red.webp';
   const listed = JSON.parse(manifest({ 'coat.glb': PLAIN }));

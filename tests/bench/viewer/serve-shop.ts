@@ -7,7 +7,7 @@ import { join, parse } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../../../server/app';
 import { FOLDERS } from '../../../server/folders';
-import { loadModelShelf } from '../../../server/models';
+import { loadModelShelf, roomNameOf } from '../../../server/models';
 import { readyClient } from '../../../server/ready-client';
 import { openSqlite } from '../../../server/storage/sqlite';
 import type { StoredProduct } from '../../../server/storage/storage';
@@ -28,9 +28,11 @@ export interface Measured {
   readonly variants: readonly string[];
 }
 
-/** Every model of a folder; another word for it than the shop's where its name is no address. */
+/** Every model of a folder but renditions for rooms, which no product's page shows. */
 export async function modelsIn(folder: string): Promise<Measured[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.glb')).sort();
+  const all = (await readdir(folder)).filter((file) => file.endsWith('.glb')).sort();
+  const forRooms = new Set(all.map((file) => `${roomNameOf(parse(file).name)}.glb`));
+  const files = all.filter((file) => !forRooms.has(file));
   return Promise.all(
     files.map(async (name) => {
       const file = join(folder, name);
