@@ -13,6 +13,7 @@ import { Shell } from './shell/shell';
 import { turnPage } from './turn-page';
 
 const TryPage = lazy(() => import('./try-page'));
+const ShowroomPage = lazy(() => import('./showroom-page'));
 
 export function App() {
   const language = useLanguage((store) => store.language);
@@ -39,6 +40,15 @@ function Pages() {
               <TryPage />
             </Suspense>
           </ReachedPage>
+        </Route>
+        <Route path="/showrooms/:id">
+          {(params) => (
+            <ReachedPage>
+              <Suspense>
+                <ShowroomPage params={params} />
+              </Suspense>
+            </ReachedPage>
+          )}
         </Route>
         <Route path="/operator/*?">
           <ReachedPage>

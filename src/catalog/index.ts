@@ -4,12 +4,14 @@ import ListShown, { ask as askForList } from './list/list-page';
 import { askForProduct } from './product/ask-for-product';
 
 export { ShopError } from './ask-shop';
-export { modelsQuery, productsQuery } from './queries';
+export { modelsQuery, productsQuery, showroomQuery, showroomsQuery } from './queries';
 export { useDepartments } from './shared/use-departments';
 export { BagCount } from './shared/bag-count';
 export { StampHost } from './orders/stamp-host';
 export { TryLeave } from './bag/try-leave';
 export { TryOrder } from './bag/lazy-try-order';
+export { RoomHave } from './bag/lazy-room-have';
+export { RoomLeave } from './bag/room-leave';
 
 export const HomePage = firstPage(HomeShown, askForHome);
 export const ListPage = firstPage(ListShown, askForList);

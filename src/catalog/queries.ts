@@ -5,6 +5,7 @@ import { facetsSchema } from '../contract/facets';
 import type { Currency } from '../contract/money';
 import { meSchema, oneTapSchema, orderListSchema, orderSchema } from '../contract/order';
 import { modelListSchema, productPageSchema, productSchema } from '../contract/product';
+import { showroomListSchema, showroomSchema } from '../contract/showroom';
 import { askShop } from './ask-shop';
 
 /** What may stand in the address of a list, as words. */
@@ -51,6 +52,22 @@ export const modelsQuery = queryOptions({
   queryFn: ({ signal }) => askShop('api/models', modelListSchema, { signal }),
   staleTime: Infinity,
 });
+
+/** What can be walked into. */
+export const showroomsQuery = queryOptions({
+  queryKey: ['showrooms'],
+  queryFn: ({ signal }) => askShop('api/showrooms', showroomListSchema, { signal }),
+});
+
+/** One showroom, whole: a visit goes by what it was when it began. */
+export const showroomQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['showroom', id],
+    queryFn: ({ signal }) =>
+      askShop(`api/showrooms/${encodeURIComponent(id)}`, showroomSchema, { signal }),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
 
 /** All that hangs in the bag, and what it costs. */
 export const cartQuery = (currency: Currency) =>

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useLanguage, useTextsOf } from '../../ui/language/language';
+import { useChosen, useVisit } from '../ui/visit-context';
+import { SHOWROOM_TEXTS } from '../ui/showroom-texts';
+import { useOverlay } from '../ui/use-overlay';
+import { createHotspotOverlay, type HotspotOverlay } from './hotspot-overlay';
+import styles from './hotspot-buttons.module.css';
+import { drawLabelAtlas, labelFont, labelPixels } from './label-atlas';
+import type { Mark } from './marks';
+import type { Mirror } from './mirror';
+import { pressMark } from './press-mark';
+
+/**
+ * The hotspots over the room, and their mirror in the page: a button over each that is seen, in the
+ * order of reading, so that keys and screen readers do all that a pointer does.
+ */
+export function HotspotButtons(props: {
+  readonly marks: readonly Mark[];
+  readonly mirror: Mirror;
+}) {
+  const { marks, mirror } = props;
+  const visit = useVisit();
+  const texts = useTextsOf(SHOWROOM_TEXTS);
+  const open = useChosen(({ view }) => view.open);
+  const isPlan = useChosen(({ view }) => view.mode === 'plan');
+  const { order } = useStore(mirror.store);
+  const labels = useLabels(marks);
+  const overlay = useMemo(
+    () => createHotspotOverlay(visit, marks, mirror.show),
+    [visit, marks, mirror],
+  );
+  useEffect(() => () => overlay.dispose(), [overlay]);
+  useOverlay(
+    visit,
+    useCallback(() => overlay, [overlay]),
+  );
+  useEffect(() => {
+    overlay.setOff(isPlan);
+    visit.invalidate();
+  }, [overlay, visit, isPlan]);
+  useAtlas(overlay, labels);
+  const point = (index: number) => {
+    overlay.point(index);
+    visit.invalidate();
+  };
+  return (
+    <ul
+      ref={(list) => mirror.setList(list)}
+      className={styles.spots}
+      aria-label={texts.inView}
+      hidden={isPlan}
+    >
+      {order.map((index) => {
+        const { hotspot } = marks[index]!;
+        return (
+          <li key={hotspot.id}>
+            <button
+              ref={(button) => mirror.setButton(index, button)}
+              type="button"
+              className={styles.spot}
+              hidden
+              data-hotspot={hotspot.id}
+              aria-label={labels[index]}
+              aria-expanded={open === hotspot.id}
+              onClick={() => pressMark(visit, hotspot)}
+              onPointerEnter={() => point(index)}
+              onPointerLeave={() => point(-1)}
+              onFocus={() => point(index)}
+              onBlur={() => point(-1)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function useLabels(marks: readonly Mark[]): readonly string[] {
+  const language = useLanguage((store) => store.language);
+  const slots = useChosen(({ view }) => view.slots);
+  return useMemo(() => marks.map((mark) => mark.label(slots)[language]), [marks, slots, language]);
+}
+
+/** Draws the labels in the page's own fonts, anew as soon as these are here. */
+function useAtlas(overlay: HotspotOverlay, labels: readonly string[]): void {
+  const visit = useVisit();
+  useEffect(() => {
+    let atlas: ReturnType<typeof drawLabelAtlas> | null = null;
+    let isHere = true;
+    const draw = () => {
+      if (!isHere) return;
+      const before = atlas;
+      atlas = drawLabelAtlas(labels, labelFont(), labelPixels());
+      overlay.setAtlas(atlas);
+      before?.dispose();
+      visit.invalidate();
+    };
+    draw();
+    void document.fonts.ready.then(draw);
+    return () => {
+      isHere = false;
+      atlas?.dispose();
+    };
+  }, [overlay, visit, labels]);
+}
