@@ -9,15 +9,23 @@ export interface BenchPageHandle {
   close(): Promise<void>;
 }
 
-/** Opens `path` (from the repository's root). Errors of the page are thrown by whatever awaits it. */
+/**
+ * Opens `path` (from the repository's root). Errors of the page are thrown by whatever awaits it.
+ * @param shopUrl of a shop that answers what the page asks of its API and models
+ */
 export async function openBenchPage(
   path: string,
   browserOptions: BrowserOptions = {},
+  shopUrl?: string,
 ): Promise<BenchPageHandle> {
+  const proxy = shopUrl === undefined ? undefined : { '/api': shopUrl, '/models': shopUrl };
   const vite = await createServer({
     logLevel: 'error',
     // Garments from outside are read where they lie.
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
+    server: {
+      ...{ host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
+      ...(proxy && { proxy }),
+    },
     optimizeDeps: { include: ['kalidokit/dist/kalidokit.umd.js'] },
   });
   await vite.listen();

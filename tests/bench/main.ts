@@ -9,6 +9,7 @@ import { readOptions } from './options';
 import { benchPages } from './pages/pages';
 import { reportPage } from './report';
 import { benchScreen } from './screen/screen';
+import { benchShowroom } from './showroom/showroom';
 import { benchTryon } from './tryon/tryon';
 import { benchViewer } from './viewer/viewer';
 
@@ -19,6 +20,7 @@ const BENCHES = {
   viewer: benchViewer,
   api: benchApi,
   faults: benchFaults,
+  showroom: benchShowroom,
 };
 
 const [name, ...rest] = process.argv.slice(2);

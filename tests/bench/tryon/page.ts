@@ -5,7 +5,8 @@ import { createDemoScene } from '../../../src/tryon/camera/demo/demo-scene';
 import type { TrackerConfig } from '../../../src/tryon/tracker/messages';
 import { createTracker } from '../../../src/tryon/tracker/tracker';
 import type { CaseSpec } from './case';
-import { createReplay, referenceLoop } from './replay';
+import { referenceLoop } from '../no-graphics';
+import { createReplay } from './replay';
 import { runPhoto, type LabelledPhoto } from './photo';
 import { runCase, type Studio } from './run-case';
 

@@ -1,6 +1,7 @@
 import { Texture, type WebGLRenderer } from 'three';
 import { createFitting } from '../../../src/tryon/fitting';
 import type { Detection } from '../../../src/tryon/tracker/messages';
+import { stopGraphics } from '../no-graphics';
 import { createDressed } from './dressed';
 
 /** Frames of a run that are kept to be replayed, and their size. */
@@ -9,23 +10,6 @@ export interface Recording {
   readonly height: number;
   readonly detections: Detection[];
 }
-
-/** Calls of WebGL that draw or upload: the software renderer does them on our own cores. */
-const GPU_WORK = [
-  'drawElements',
-  'drawArrays',
-  'drawElementsInstanced',
-  'drawArraysInstanced',
-  'texImage2D',
-  'texSubImage2D',
-  'texImage3D',
-  'texSubImage3D',
-  'bufferData',
-  'bufferSubData',
-  'blitFramebuffer',
-  'generateMipmap',
-  'clear',
-] as const;
 
 /**
  * Our work on a page's main thread, frame by frame: fit, shape, retarget and drawing calls of a
@@ -61,14 +45,6 @@ export async function createReplay(
   }
   // Shaders and first uploads are real; what comes after is counted.
   for (let i = 0; i < 10; i++) step();
-  const context = renderer.getContext() as unknown as Record<string, unknown>;
-  for (const call of GPU_WORK) context[call] = () => {};
+  stopGraphics(renderer);
   return { step };
-}
-
-/** A fixed piece of arithmetic, to know how fast the machine is just then. */
-export function referenceLoop(): number {
-  let value = 1;
-  for (let i = 1; i < 200_000; i++) value += Math.sin(value) / i;
-  return value;
 }

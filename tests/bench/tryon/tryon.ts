@@ -7,11 +7,11 @@ import { createMotionClip } from '../../../src/tryon/camera/demo/motions';
 import type { TrackerConfig } from '../../../src/tryon/tracker/messages';
 import { visitUntilWorn } from '../../e2e/support/first-visit';
 import { openBenchPage } from '../bench-page';
+import { measureHeapGrowth, measureMainThread } from '../main-thread';
 import type { BenchOptions } from '../options';
 import type { CaseResult, CaseSpec, Oracle } from './case';
 import { createCases, jitterCase, lagCase, type BenchClip } from './cases';
 import { figuresOf, jitterOf, lagOf, waysOf } from './figures';
-import { measureHeapGrowth, measureMainThread } from './main-thread';
 import type { BenchPage } from './page';
 import type { PhotoResult } from './photo';
 import { labelledPhotos, photoFigures } from './photos';
@@ -31,6 +31,9 @@ const CLIPS: readonly (readonly [id: string, startSeconds: number])[] = [
 ];
 
 const FIRST_GARMENT = 'tshirt';
+/** Ten minutes at thirty frames a second. */
+const HEAP_FRAMES = 18_000;
+const STEP = 'bench.replayStep()';
 
 const round = (value: number, digits = 4) => Number(value.toFixed(digits));
 
@@ -94,8 +97,16 @@ export async function benchTryon(options: BenchOptions) {
         ),
       );
     }
-    const mainThread = isWhole ? await measureMainThread(bench.page, garments[0]) : null;
-    const heapGrowthMB = isWhole ? await measureHeapGrowth(bench.page) : null;
+    if (isWhole) {
+      await bench.page.evaluate(
+        (url) => (window as unknown as { bench: BenchPage }).bench.prepareReplay(url),
+        garments[0],
+      );
+    }
+    const mainThread = isWhole
+      ? await measureMainThread(bench.page, STEP, 'bench.referenceLoop()')
+      : null;
+    const heapGrowthMB = isWhole ? await measureHeapGrowth(bench.page, STEP, HEAP_FRAMES) : null;
     const who = (name: 'ours' | 'peer') => {
       const { overlap, occlusion, joints, sleeveEndShare } = figuresOf(waysOf(results, name));
       return {

@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
-import { quantile } from './figures';
-import type { BenchPage } from './page';
-
-type BenchWindow = Window & { bench: BenchPage };
+import { quantile } from './tryon/figures';
 
 const FRAMES = 600;
 
@@ -14,16 +11,15 @@ export interface MainThread {
   readonly referenceMs: number;
 }
 
-/** Ten minutes at thirty frames a second. */
-const HEAP_FRAMES = 18_000;
 /** What is made once (caches, compiled code) is there after this many. */
 const HEAP_FROM_FRAME = 2_000;
 
 /**
- * By how many megabytes the page's heap grows over {@link HEAP_FRAMES} replayed frames, forced
- * collections before and after. The replay is prepared already.
+ * By how many megabytes the page's heap grows over so many replayed frames, forced collections after
+ * the first {@link HEAP_FROM_FRAME} and at the end.
+ * @param step JavaScript of the page that replays one frame; its replay is prepared already
  */
-export async function measureHeapGrowth(page: Page): Promise<number> {
+export async function measureHeapGrowth(page: Page, step: string, frames: number): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   const heapBytes = async () => {
@@ -31,24 +27,23 @@ export async function measureHeapGrowth(page: Page): Promise<number> {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value;
   };
-  const replay = (frames: number) =>
-    page.evaluate((count) => {
-      for (let i = 0; i < count; i++) (window as unknown as BenchWindow).bench.replayStep();
-    }, frames);
-  await replay(HEAP_FROM_FRAME);
+  const replay = () => page.evaluate(`for (let i = 0; i < ${HEAP_FROM_FRAME}; i++) ${step};`);
+  await replay();
   const before = await heapBytes();
-  for (let frame = HEAP_FROM_FRAME; frame < HEAP_FRAMES; frame += HEAP_FROM_FRAME) {
-    await replay(HEAP_FROM_FRAME);
-  }
+  for (let frame = HEAP_FROM_FRAME; frame < frames; frame += HEAP_FROM_FRAME) await replay();
   return ((await heapBytes()) - before) / 1e6;
 }
 
-/** Replays the recorded frames, asking the browser for the thread's CPU time around each. */
-export async function measureMainThread(page: Page, garment: string): Promise<MainThread> {
-  await page.evaluate(
-    (url) => (window as unknown as BenchWindow).bench.prepareReplay(url),
-    garment,
-  );
+/**
+ * Replays recorded frames, asking the browser for the thread's CPU time around each.
+ * @param step JavaScript of the page that replays one frame; its replay is prepared already
+ * @param reference JavaScript of the page that runs the fixed loop
+ */
+export async function measureMainThread(
+  page: Page,
+  step: string,
+  reference: string,
+): Promise<MainThread> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const threadMs = async () => {
@@ -62,18 +57,18 @@ export async function measureMainThread(page: Page, garment: string): Promise<Ma
   };
   const frames: number[] = [];
   const idle: number[] = [];
-  const reference: number[] = [];
+  const references: number[] = [];
   for (let i = 0; i < FRAMES; i++) {
-    frames.push(await time('bench.replayStep()'));
+    frames.push(await time(step));
     if (i % 20) continue;
     idle.push(await time('0'));
-    reference.push(await time('bench.referenceLoop()'));
+    references.push(await time(reference));
   }
   // What asking costs is not ours.
   const asking = quantile(idle, 0.5);
   return {
     p95Ms: quantile(frames, 0.95) - asking,
     medianMs: quantile(frames, 0.5) - asking,
-    referenceMs: quantile(reference, 0.5) - asking,
+    referenceMs: quantile(references, 0.5) - asking,
   };
 }
