@@ -18,14 +18,21 @@ const info = (id: string, place: string, label: Text, words: Text): Hotspot => (
 
 /** On both faces of a door: on one it leads on, on the other back. */
 const door = (id: string, from: string, to: string, label: Text, back: Text): Hotspot[] => [
-  { id: `door-${id}`, kind: 'door', place: from, node: `hotspot-door-${id}`, label, passage: id },
+  {
+    id: `door-${id}`,
+    kind: 'door',
+    place: from,
+    node: `hotspot-door-${id}`,
+    label,
+    passage: `${id}-door`,
+  },
   {
     id: `door-${id}-back`,
     kind: 'door',
     place: to,
     node: `hotspot-door-${id}-inside`,
     label: back,
-    passage: id,
+    passage: `${id}-door`,
   },
 ];
 
@@ -54,7 +61,7 @@ export const HOTSPOTS: readonly Hotspot[] = [
   ),
   info(
     'view',
-    'living',
+    'balcony',
     text('窗外', 'The view'),
     text(
       '十二层，正南，前面是公园，公园后面才是城。公园里不盖楼，这片天以后也在。',

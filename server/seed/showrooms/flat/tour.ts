@@ -24,7 +24,7 @@ export const TOUR: readonly Stop[] = [
     },
   },
   {
-    view: { ...STANDING, place: 'living', yaw: -112, pitch: -9, offset: [0.75, 0, 0.75] },
+    view: { ...STANDING, place: 'living', yaw: -112, pitch: -8, offset: [1.2, 0, 0.7] },
     travelSeconds: 4,
     staySeconds: 6,
     caption: {
