@@ -16,13 +16,13 @@ from flat.furniture.kitchen import FOOTPRINTS as KITCHEN
 SKY = dict(at=(2.9, 0, 1.6), spanDeg=220, topDeg=31.7, bottomDeg=-37.1)
 NORMAL_MAPS, ORM_MAPS = ("floor", "tile"), ("plain",)
 SMALL = ("plain", "wall", "leaf", "fabric", "tile")  # their low picture is all there is
-# What can be seen from where, other than a part's own place.
-SEEN_FROM = dict(
-    living=["living", "balcony", "entry", "bed1", "bath", "bed2"],
-    entry=["entry", "living", "bath", "bed2", "balcony"],
-    bath=["bath", "entry"],
-    bed1=["bed1", "living", "balcony"],
-    bed2=["bed2", "entry", "living"],
+# Of which places a part is; the balcony goes with the room that opens on it.
+PLACES_OF = dict(
+    living=["living", "balcony"],
+    entry=["entry"],
+    bath=["bath"],
+    bed1=["bed1"],
+    bed2=["bed2"],
 )
 # Place: spots to stand, the first where one comes in: id, (x, y), yaw.
 SPOTS = dict(
@@ -78,7 +78,7 @@ def materials():
 
 def part(id):
     lights = {hour["id"]: tiered("light/%s-%s" % (id, hour["id"])) for hour in HOURS}
-    return dict(id=id, places=SEEN_FROM[id], model=id + ".glb", lightMaps=lights)
+    return dict(id=id, places=PLACES_OF[id], model=id + ".glb", lightMaps=lights)
 
 
 def place(id, box, height, fixtures):
