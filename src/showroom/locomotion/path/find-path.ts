@@ -78,7 +78,8 @@ export function findPath(
       if (!isWalkable(grid, next, rules.clearance)) continue;
       const crowded = Math.max(0, 1 - grid.clearance[next] / rules.comfort);
       const step = CELL * (dx !== 0 && dz !== 0 ? Math.SQRT2 : 1) * (1 + 2 * crowded);
-      const value = cost[cell] + step;
+      // Rounded as it is kept, or a way as long as the one known would be taken for a shorter one.
+      const value = Math.fround(cost[cell] + step);
       if (value >= cost[next]) continue;
       cost[next] = value;
       from[next] = cell;

@@ -107,7 +107,8 @@ export function createWalker(world: SolidWorld): Walker {
   };
 
   const dropPassed = () => {
-    for (const body of passed) {
+    // Of a copy: what is put back would be met again without end.
+    for (const body of [...passed]) {
       passed.delete(body);
       if (touches(feet, RADIUS)) passed.add(body);
     }
@@ -142,7 +143,7 @@ export function createWalker(world: SolidWorld): Walker {
       if (passed.size > 0) dropPassed();
     },
     settle() {
-      dropPassed();
+      if (passed.size > 0) dropPassed();
       if (!touches(feet, RADIUS - TOUCH)) {
         if (Number.isNaN(lastFree.x) && findFloor(feet)) lastFree.copy(feet);
         return false;
