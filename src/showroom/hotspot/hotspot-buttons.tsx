@@ -6,7 +6,7 @@ import { SHOWROOM_TEXTS } from '../ui/showroom-texts';
 import { useOverlay } from '../ui/use-overlay';
 import { createHotspotOverlay, type HotspotOverlay } from './hotspot-overlay';
 import styles from './hotspot-buttons.module.css';
-import { drawLabelAtlas, labelFont, labelPixels } from './label-atlas';
+import { drawLabelAtlas, labelFont } from './label-atlas';
 import type { Mark } from './marks';
 import type { Mirror } from './mirror';
 import { pressMark } from './press-mark';
@@ -82,21 +82,26 @@ function useLabels(marks: readonly Mark[]): readonly string[] {
   return useMemo(() => marks.map((mark) => mark.label(slots)[language]), [marks, slots, language]);
 }
 
-/** Draws the labels in the page's own fonts, anew as soon as these are here. */
+/** Draws the labels in the page's own fonts, and anew when these are here. */
 function useAtlas(overlay: HotspotOverlay, labels: readonly string[]): void {
   const visit = useVisit();
   useEffect(() => {
     let atlas: ReturnType<typeof drawLabelAtlas> | null = null;
+    let pixels = 0;
     let isHere = true;
     const draw = () => {
-      if (!isHere) return;
+      if (!isHere || pixels === 0) return;
       const before = atlas;
-      atlas = drawLabelAtlas(labels, labelFont(), labelPixels());
+      atlas = drawLabelAtlas(labels, labelFont(), pixels);
       overlay.setAtlas(atlas);
       before?.dispose();
       visit.invalidate();
     };
-    draw();
+    overlay.onPixels((asked) => {
+      pixels = asked;
+      draw();
+    });
+    visit.invalidate();
     void document.fonts.ready.then(draw);
     return () => {
       isHere = false;

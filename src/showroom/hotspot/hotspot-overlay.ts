@@ -40,6 +40,8 @@ export interface HotspotOverlay extends Overlay {
   /** By mark, in their order; the mirror reads it after each frame. */
   readonly shown: readonly Shown[];
   readonly setAtlas: (atlas: LabelAtlas) => void;
+  /** Told whenever labels are to be drawn otherwise: pixels of the screen to a unit. */
+  readonly onPixels: (draw: (pixels: number) => void) => void;
   /** The one under pointer or focus, or -1. */
   readonly point: (index: number) => void;
   /** Off, nothing is drawn nor can be pressed. */
@@ -76,6 +78,8 @@ export function createHotspotOverlay(
   const hit: Hit = { point: new Vector3(), normal: new Vector3(), distance: 0, isFloor: false };
   const last = { matrix: new Matrix4(), version: -1 };
   let atlas: LabelAtlas | null = null;
+  let askAtlas: (pixels: number) => void = () => {};
+  let pixels = 0;
   let pointed = -1;
   let isOff = false;
 
@@ -132,6 +136,10 @@ export function createHotspotOverlay(
   const overlay: HotspotOverlay = {
     object: quads.mesh,
     shown,
+    onPixels(draw) {
+      askAtlas = draw;
+      pixels = 0;
+    },
     point: (index) => void (pointed = index),
     setOff: (is) => void (isOff = is),
     setAtlas(next) {
@@ -139,6 +147,9 @@ export function createHotspotOverlay(
       quads.setAtlas(next.texture);
     },
     update(camera, width, height, seconds) {
+      const focal = (height / 2) * camera.projectionMatrix.elements[5];
+      const unit = unitPixels(focal);
+      if (unit * devicePixelRatio !== pixels) askAtlas((pixels = unit * devicePixelRatio));
       quads.mesh.visible = !isOff && atlas !== null;
       if (!quads.mesh.visible) {
         for (const each of shown) each.isSeen = false;
@@ -156,8 +167,6 @@ export function createHotspotOverlay(
       for (let i = 0; i < count; i++) spots[i]!.isShown = sight.seen[i] === 1;
       _picture.width = width;
       _picture.height = height;
-      const focal = (height / 2) * camera.projectionMatrix.elements[5];
-      const unit = unitPixels(focal);
       layOutLabels(spots, order, _picture, unit);
       const { isCalm, view } = visit.store.getState();
       const step = isCalm ? 1 : seconds / FADE_SECONDS;

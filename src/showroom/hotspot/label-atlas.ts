@@ -1,6 +1,5 @@
 import { CanvasTexture, LinearFilter, SRGBColorSpace } from 'three';
 import { LABEL_HEIGHT } from './label-layout';
-import { MOST_PX } from './unit';
 
 /** What a label looks like: as it lies there, under the pointer or focus, and while its panel is open. */
 export const LOOKS = ['plain', 'pointed', 'open'] as const;
@@ -170,6 +169,3 @@ function drawLabel(
 
 /** The page's font, as its root has it for the present language. */
 export const labelFont = (): string => getComputedStyle(document.documentElement).fontFamily;
-
-/** As many pixels as are shown at most: those of the screen, and labels as large as they get. */
-export const labelPixels = (): number => Math.min(2, devicePixelRatio) * MOST_PX;

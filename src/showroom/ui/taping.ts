@@ -1,6 +1,6 @@
 import { BufferGeometry, Group, Line, LineBasicMaterial, Ray, Vector3 } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { drawLabelAtlas, labelFont, labelPixels, type LabelAtlas } from '../hotspot/label-atlas';
+import { drawLabelAtlas, labelFont, type LabelAtlas } from '../hotspot/label-atlas';
 import { createLabelQuads } from '../hotspot/label-quads';
 import { unitPixels } from '../hotspot/unit';
 import { screenRay } from '../locomotion/screen-ray';
@@ -45,6 +45,8 @@ export function createTaping(visit: Visit): Taping {
   const quads = createLabelQuads(3);
   const object = new Group().add(line, quads.mesh);
   let atlas: LabelAtlas | null = null;
+  let text = '';
+  let pixels = 0;
 
   const lay = () => {
     const { ends } = store.getState();
@@ -64,11 +66,11 @@ export function createTaping(visit: Visit): Taping {
     store.setState({ ends, span, missed: false });
     lay();
   };
-  const write = (text: string) => {
+  const draw = () => {
+    if (pixels === 0) return;
     atlas?.dispose();
-    atlas = drawLabelAtlas([text], labelFont(), labelPixels());
+    atlas = drawLabelAtlas([text], labelFont(), pixels);
     quads.setAtlas(atlas.texture);
-    visit.invalidate();
   };
   return {
     store,
@@ -76,6 +78,12 @@ export function createTaping(visit: Visit): Taping {
       object,
       update(camera, width, height) {
         const { ends } = store.getState();
+        const focal = (height / 2) * camera.projectionMatrix.elements[5];
+        const unit = unitPixels(focal);
+        if (unit * devicePixelRatio !== pixels) {
+          pixels = unit * devicePixelRatio;
+          draw();
+        }
         quads.mesh.visible = atlas !== null && ends.length > 0;
         if (!atlas || ends.length === 0) return false;
         const square = atlas.squares.plain;
@@ -87,12 +95,7 @@ export function createTaping(visit: Visit): Taping {
         quads.put(0, from!.point, square, -square.width / 2, -square.height / 2, 1);
         quads.put(1, to.point, square, -square.width / 2, -square.height / 2, 1);
         quads.put(2, _middle, label, -label.width / 2, -label.height / 2, isWhole ? 1 : 0);
-        const focal = (height / 2) * camera.projectionMatrix.elements[5];
-        quads.finish(
-          unitPixels(focal) / focal,
-          width * devicePixelRatio,
-          height * devicePixelRatio,
-        );
+        quads.finish(unit / focal, width * devicePixelRatio, height * devicePixelRatio);
         return false;
       },
     },
@@ -102,7 +105,11 @@ export function createTaping(visit: Visit): Taping {
       store.setState(NOTHING);
       lay();
     },
-    write,
+    write(next) {
+      text = next;
+      draw();
+      visit.invalidate();
+    },
     dispose() {
       atlas?.dispose();
       quads.dispose();
