@@ -1,4 +1,4 @@
-import type { Product } from '../../src/contract/product';
+import type { Poster, Product } from '../../src/contract/product';
 import type { Showroom } from '../../src/contract/showroom';
 import type { Language } from '../../src/contract/text';
 import type { ClientRoute } from './client-route';
@@ -16,10 +16,17 @@ export interface PageHead {
   readonly found?: FoundHead | undefined;
   /** The page's own address is a secret: nothing that it asks for may tell it. */
   readonly secretAddress: boolean;
-  /** The picture that is seen first, from the page's base: it is fetched before the client has run. */
-  readonly firstPicture?: string | undefined;
+  /** The picture that is seen first: it is fetched before the client has run. More than one where screens differ. */
+  readonly firstPictures?: readonly FirstPicture[] | undefined;
   /** The model that is shown: fetched beside the client, behind what that needs itself. */
   readonly model?: string | undefined;
+}
+
+export interface FirstPicture {
+  /** From the page's base. */
+  readonly href: string;
+  /** A media query of the screens that show this one. */
+  readonly media?: string | undefined;
 }
 
 export interface FoundHead {
@@ -40,6 +47,13 @@ export interface HeadPicture {
 
 /** In public/. */
 const HOME_PICTURE = 'pictures/try-on.webp';
+
+/** Where the grid changes (`src/ui`), and with it the picture. */
+const NARROW = '(max-width: 899px)';
+const WIDE = '(min-width: 900px)';
+
+const picturesOf = (poster: Poster | undefined): FirstPicture[] =>
+  poster ? [{ href: poster.url }] : [];
 
 /** Longest description that searchers show whole, in characters. */
 const MOST: Readonly<Record<Language, number>> = { zh: 80, en: 160 };
@@ -69,7 +83,7 @@ export function pageHead(
     found:
       path === undefined ? undefined : { ...foundAt({ path, kind }, context), type: 'website' },
     secretAddress: route.name === 'order',
-    firstPicture: route.name === 'home' ? HOME_PICTURE : undefined,
+    firstPictures: route.name === 'home' ? [{ href: HOME_PICTURE }] : [],
   };
 }
 
@@ -96,7 +110,7 @@ export function productHead(product: Product, context: HeadContext): PageHead {
       data: productData(product, site, language),
     },
     secretAddress: false,
-    firstPicture: (asked ?? pictured)?.poster?.url,
+    firstPictures: picturesOf((asked ?? pictured)?.poster),
     model: product.model.url,
   };
 }
@@ -104,7 +118,7 @@ export function productHead(product: Product, context: HeadContext): PageHead {
 /** The head of a showroom's page, with its picture and what stands in it. */
 export function showroomHead(showroom: Showroom, context: HeadContext): PageHead {
   const { site, language } = context;
-  const { poster } = showroom;
+  const { poster, smallPoster } = showroom;
   const name = showroom.name[language];
   return {
     title: titled(name, language),
@@ -120,7 +134,12 @@ export function showroomHead(showroom: Showroom, context: HeadContext): PageHead
       data: showroomData(showroom, site, language),
     },
     secretAddress: false,
-    firstPicture: (showroom.smallPoster ?? poster)?.url,
+    firstPictures: smallPoster
+      ? [
+          { href: smallPoster.url, media: NARROW },
+          ...picturesOf(poster).map((each) => ({ ...each, media: WIDE })),
+        ]
+      : picturesOf(poster),
     model: showroom.scene.parts[0]!.model.url,
   };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/contract/text';
 import { escapeMarkup, jsonForScript } from './markup';
-import type { FoundHead, HeadPicture, PageHead } from './page-head';
+import type { FirstPicture, FoundHead, HeadPicture, PageHead } from './page-head';
 import { LANGUAGE_TAGS } from './page-language';
 import { SHOP_NAME } from './page-texts';
 
@@ -32,7 +32,7 @@ function headTags(head: PageHead, language: Language): string[] {
   return [
     `<title>${escapeMarkup(head.title)}</title>`,
     meta('description', head.description),
-    ...(head.firstPicture === undefined ? [] : [firstPicture(head.firstPicture)]),
+    ...(head.firstPictures ?? []).map(firstPicture),
     ...(head.model === undefined ? [] : [firstModel(head.model)]),
     ...(head.secretAddress ? [meta('referrer', 'no-referrer')] : []),
     ...(head.found ? foundTags(head, head.found, language) : [meta('robots', 'noindex')]),
@@ -80,8 +80,10 @@ const meta = (name: string, content: string) =>
 const property = (name: string, content: string) =>
   `<meta property="${name}" content="${escapeMarkup(content)}" />`;
 
-const firstPicture = (href: string) =>
-  `<link rel="preload" as="image" fetchpriority="high" href="${escapeMarkup(href)}" />`;
+const firstPicture = ({ href, media }: FirstPicture) =>
+  `<link rel="preload" as="image" fetchpriority="high" href="${escapeMarkup(href)}"${
+    media ? ` media="${media}"` : ''
+  } />`;
 
 const firstModel = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${escapeMarkup(href)}" />`;

@@ -43,13 +43,16 @@ test.each([
   expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
 });
 
-test('its first picture and first model are fetched beside the client', async () => {
+test('the picture that its screen shows and the first model are fetched beside the client', async () => {
   const { app, showroom } = await openPictured();
   const html = await (await app.request('/showrooms/tiny')).text();
-  const preloads = [...html.matchAll(/<link rel="preload"[^>]+href="([^"]+)"/g)];
-  expect(preloads.map(([, href]) => href)).toEqual([
-    showroom.smallPoster!.url,
-    showroom.scene.parts[0]!.model.url,
+  const preloads = [
+    ...html.matchAll(/<link rel="preload"[^>]+href="([^"]+)"( media="[^"]+")? \/>/g),
+  ];
+  expect(preloads.map(([, href, media]) => [href, media?.trim()])).toEqual([
+    [showroom.smallPoster!.url, 'media="(max-width: 899px)"'],
+    [showroom.poster!.url, 'media="(min-width: 900px)"'],
+    [showroom.scene.parts[0]!.model.url, undefined],
   ]);
 });
 
