@@ -23,7 +23,9 @@ export async function visitFirstView(
     const page = await browser.newPage({ viewport, locale: 'en-GB' });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(new URL(`showrooms/${id}`, shopUrl).href, { waitUntil: 'commit' });
-    await page.locator('[data-showroom=open]').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('main canvas') && !document.querySelector('[data-open=false]'),
+    );
     const sum = (matches: (type: string, path: string) => boolean) =>
       wire.requests
         .filter(({ headers, url }) => matches(headers['content-type'] ?? '', url.pathname))
