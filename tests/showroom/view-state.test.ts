@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MODES, showroomViewSchema, type ShowroomView } from '../../src/contract/showroom-view';
 import { decodeView } from '../../src/showroom/view-state/decode-view';
