@@ -22,11 +22,14 @@ test('of hotspots, the shares that are hidden, said rightly, and guessed by the 
 });
 
 test('of lengths, the worst share; what could not be read is counted apart', () => {
-  const read = (metres: number, readM: number | null) => ({ metres, readM });
+  const read = (metres: number, readM: number | null) => ({
+    ...{ from: [0, 0, 0], to: [metres, 0, 0], metres, readM },
+  });
   expect(measureFigures([read(2, 2.02), read(4, 4), read(1, null)])).toEqual({
     errorShareMax: expect.closeTo(0.01),
     lengths: 3,
-    unread: 1,
+    unread: [read(1, null)],
+    worst: read(2, 2.02),
   });
   expect(measureFigures([read(1, null)]).errorShareMax).toBeNull();
 });

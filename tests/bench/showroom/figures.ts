@@ -25,13 +25,15 @@ export function hotspotFigures(cases: readonly HotspotCase[]): HotspotFigures | 
 
 /** Share by which what was read is off, at worst; null when nothing could be read. */
 export function measureFigures(lengths: readonly MeasuredLength[]) {
-  const errors = lengths.flatMap(({ metres, readM }) =>
-    readM === null ? [] : [Math.abs(readM - metres) / metres],
-  );
+  const errors = lengths.filter(({ readM }) => readM !== null).map(errorOf);
   return {
     errorShareMax: errors.length > 0 ? Math.max(...errors) : null,
     lengths: lengths.length,
     /** Those with an end that was nowhere to be seen from. */
-    unread: lengths.length - errors.length,
+    unread: lengths.filter(({ readM }) => readM === null),
+    worst: lengths.toSorted((a, b) => errorOf(b) - errorOf(a))[0] ?? null,
   };
 }
+
+const errorOf = ({ metres, readM }: MeasuredLength) =>
+  readM === null ? 0 : Math.abs(readM - metres) / metres;

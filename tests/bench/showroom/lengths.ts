@@ -4,6 +4,8 @@ import type { Visit } from '../../../src/showroom/visit';
 
 /** A known length of the model, as the product's tape reads it. */
 export interface MeasuredLength {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   readonly metres: number;
   /** Null where an end is nowhere to be seen from. */
   readonly readM: number | null;
@@ -24,7 +26,7 @@ export function measureLengths({ showroom, world }: Visit): MeasuredLength[] {
     const above = middle.clone().setY(Math.max(middle.y, showroom.eyeHeightM));
     const held = ends.map((point) => hold([middle, above, ...eyes], point));
     const [a, b] = held;
-    return { metres, readM: a && b ? spanBetween(a, b).metres : null };
+    return { from, to, metres, readM: a && b ? spanBetween(a, b).metres : null };
   });
 
   function hold(from: readonly Vector3[], point: Vector3): Vector3 | null {
