@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { ShoppingBag } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import { BagCount } from '../../catalog';
+import { BagCount, showroomsQuery } from '../../catalog';
 import { useTextsOf } from '../../ui/language/language';
 import { SHELL_TEXTS } from './shell-texts';
 import styles from './dock.module.css';
@@ -9,6 +10,7 @@ import styles from './dock.module.css';
 export function Dock() {
   const texts = useTextsOf(SHELL_TEXTS);
   const [path] = useLocation();
+  const showroom = useQuery(showroomsQuery).data?.items[0];
   const here = (is: boolean) => (is ? 'page' : undefined);
   return (
     <nav className={styles.dock} aria-label={texts.places}>
@@ -20,6 +22,12 @@ export function Dock() {
         <i className={styles.try} />
         {texts.tryOn}
       </Link>
+      {showroom && (
+        <Link href={`/showrooms/${showroom.id}`}>
+          <i className={styles.enter} />
+          {texts.enter}
+        </Link>
+      )}
       <Link href="/bag" aria-current={here(path === '/bag')}>
         <span className={styles.bag}>
           <ShoppingBag className="lucide" aria-hidden />

@@ -12,6 +12,7 @@ interface ShellTexts {
   readonly places: string;
   readonly look: string;
   readonly tryOn: string;
+  readonly enter: string;
   readonly open: string;
   readonly promise: string;
   readonly orders: string;
@@ -32,6 +33,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
     places: '在哪里看',
     look: '看',
     tryOn: '试',
+    enter: '境',
     open: '试境是开源软件，Apache-2.0 许可。',
     promise: '关于你身体的一切，都不离开这台设备。',
     orders: '订单',
@@ -58,6 +60,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
     places: 'Where you see it',
     look: 'Look',
     tryOn: 'Try',
+    enter: 'Enter',
     open: 'Tryscape is open software. Apache-2.0.',
     promise: 'Nothing about your body leaves this device.',
     orders: 'Orders',

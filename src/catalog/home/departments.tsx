@@ -12,13 +12,21 @@ import { departmentQueries } from './home-queries';
 import { HOME_TEXTS } from './home-texts';
 import way from './way.module.css';
 
-/** The departments that have something, each by its first piece. */
-export function Departments() {
+/**
+ * The departments that have something, each by its first piece. @param isBeside beside a larger picture:
+ * as rows
+ */
+export function Departments({ isBeside }: { readonly isBeside: boolean }) {
   const { departments, kinds, pieces } = useTextsOf(HOME_TEXTS);
   const language = useLanguage((store) => store.language);
   const stocked = useStocked();
   return (
-    <nav className={styles.departments} aria-label={departments} data-count={stocked.length}>
+    <nav
+      className={styles.departments}
+      aria-label={departments}
+      data-count={stocked.length}
+      data-beside={isBeside}
+    >
       {stocked.map(({ kind, poster, count }) => (
         <Link key={kind} href={`/products?kind=${kind}`} className={`${way.way} ${styles.way}`}>
           <Picture poster={poster} className={styles.frame!} />

@@ -7,7 +7,9 @@ import type from '../../ui/type.module.css';
 import { ColourBand } from './colour-band';
 import { Departments } from './departments';
 import { FreshGoods } from './fresh-goods';
+import { EnterWay, useShowroom } from './enter-way';
 import { departmentQueries, freshQuery } from './home-queries';
+import { showroomsQuery } from '../queries';
 import styles from './home-page.module.css';
 import { HOME_TEXTS } from './home-texts';
 import { ThreeFrames } from './three-frames';
@@ -24,12 +26,14 @@ export function ask(queries: QueryClient): void {
   for (const query of [...departmentQueries(currency), freshQuery(currency)]) {
     void queries.prefetchQuery(query);
   }
+  void queries.prefetchQuery(showroomsQuery);
 }
 
 /** The door of the shop: its sentence, the ways in, what is new, and what the frames mean. */
 export default function HomePage() {
-  const { sentence } = useTextsOf(HOME_TEXTS);
-  const [first, second] = sentence;
+  const { sentence, walkIn } = useTextsOf(HOME_TEXTS);
+  const showroom = useShowroom();
+  const [first, second] = showroom ? walkIn : sentence;
   return (
     <main id="main">
       <div className={styles.door}>
@@ -40,11 +44,14 @@ export default function HomePage() {
         </h1>
         <Gloss word={GLOSS} className={styles.gloss!} />
         <TryWay />
-        <Departments />
+        <div className={styles.ways} data-enter={showroom !== undefined}>
+          {showroom && <EnterWay showroom={showroom} />}
+          <Departments isBeside={showroom !== undefined} />
+        </div>
       </div>
       <FreshGoods />
       <ColourBand />
-      <ThreeFrames />
+      <ThreeFrames canEnter={showroom !== undefined} />
     </main>
   );
 }

@@ -4,6 +4,10 @@ import type { Language } from '../../contract/text';
 interface HomeTexts {
   /** The page's sentence, a line each. */
   readonly sentence: readonly [string, string];
+  /** The same, where there is a showroom. */
+  readonly walkIn: readonly [string, string];
+  /** The way into a showroom. */
+  readonly enter: string;
   readonly tryOn: { readonly name: string; readonly note: string };
   readonly departments: string;
   readonly pieces: (count: string) => string;
@@ -15,6 +19,8 @@ interface HomeTexts {
   readonly goThere: string;
   readonly frames: { readonly look: string; readonly tryOn: string; readonly enter: string };
   readonly closing: string;
+  /** The same, where each of the frames is one that something goes to. */
+  readonly closingAll: string;
 }
 
 /** Small numbers as words; a piece in one colour is not told of. */
@@ -24,6 +30,8 @@ const EN = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   zh: {
     sentence: ['穿上看，', '再决定。'],
+    walkIn: ['穿上看，', '走进去。'],
+    enter: '走进去',
     tryOn: { name: '穿上试试', note: '打开镜头就试，画面留在本机。' },
     departments: '从哪里逛起',
     pieces: (count) => `${count} 件`,
@@ -39,9 +47,12 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     goThere: '去看看',
     frames: { look: '看', tryOn: '试', enter: '境' },
     closing: '三个画框，说的是一件东西能在哪里看。虚线的，还去不了。',
+    closingAll: '三个画框，说的是一件东西能在哪里看：看图，上身，走到它面前。',
   },
   en: {
     sentence: ['Put it on.', 'Then decide.'],
+    walkIn: ['Put it on.', 'Walk in.'],
+    enter: 'Walk in',
     tryOn: { name: 'Try it on', note: 'By camera. The picture never leaves this device.' },
     departments: 'Where to begin',
     pieces: (count) => (count === '1' ? '1 piece' : `${count} pieces`),
@@ -57,5 +68,7 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
     goThere: 'See it',
     frames: { look: 'Look', tryOn: 'Try', enter: 'Enter' },
     closing: 'Three frames say where a piece can be seen. Dotted means not there yet.',
+    closingAll:
+      'Three frames say where a piece can be seen: on the page, on you, in a room you walk through.',
   },
 };

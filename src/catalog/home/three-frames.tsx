@@ -4,8 +4,8 @@ import { HOME_TEXTS } from './home-texts';
 import styles from './three-frames.module.css';
 
 /** What the three frames beside every piece say. */
-export function ThreeFrames() {
-  const { frames, closing } = useTextsOf(HOME_TEXTS);
+export function ThreeFrames({ canEnter }: { readonly canEnter: boolean }) {
+  const { frames, closing, closingAll } = useTextsOf(HOME_TEXTS);
   return (
     <section className={styles.three}>
       <div className={styles.row}>
@@ -19,11 +19,11 @@ export function ThreeFrames() {
             {frames.tryOn}
           </span>
           <span>
-            <i className={styles.enter} />
+            <i className={styles.enter} data-off={!canEnter || undefined} />
             {frames.enter}
           </span>
         </span>
-        <p className={type.head}>{closing}</p>
+        <p className={type.head}>{canEnter ? closingAll : closing}</p>
       </div>
     </section>
   );

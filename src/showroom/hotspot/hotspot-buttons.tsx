@@ -26,10 +26,7 @@ export function HotspotButtons(props: {
   const isPlan = useChosen(({ view }) => view.mode === 'plan');
   const { order } = useStore(mirror.store);
   const labels = useLabels(marks);
-  const overlay = useMemo(
-    () => createHotspotOverlay(visit, marks, mirror.show),
-    [visit, marks, mirror],
-  );
+  const overlay = useMemo(() => createHotspotOverlay(visit, marks, mirror), [visit, marks, mirror]);
   useEffect(() => () => overlay.dispose(), [overlay]);
   useOverlay(
     visit,

@@ -12,6 +12,7 @@ import {
   type Spot,
 } from './label-layout';
 import type { Mark } from './marks';
+import type { Mirror } from './mirror';
 import { createSight } from './sight';
 import { unitPixels } from './unit';
 
@@ -50,12 +51,12 @@ export interface HotspotOverlay extends Overlay {
 }
 
 /**
- * The hotspots over the room. @param mirror told after each frame; `settled`: all are right
+ * The hotspots over the room. @param mirror told after each frame
  */
 export function createHotspotOverlay(
   visit: Visit,
   marks: readonly Mark[],
-  mirror: (shown: readonly Shown[], settled: boolean) => void,
+  mirror: Pick<Mirror, 'show' | 'isCovered'>,
 ): HotspotOverlay {
   const count = marks.length;
   const quads = createLabelQuads(count * 3);
@@ -103,7 +104,8 @@ export function createHotspotOverlay(
     _in.applyMatrix4(camera.projectionMatrix);
     spot.x = (_in.x * 0.5 + 0.5) * width;
     spot.y = (0.5 - _in.y * 0.5) * height;
-    const isIn = isAhead && Math.abs(_in.x) < 1 && Math.abs(_in.y) < 1;
+    const isIn =
+      isAhead && Math.abs(_in.x) < 1 && Math.abs(_in.y) < 1 && !mirror.isCovered(spot.x, spot.y);
     const isOpen = visit.store.getState().view.open === marks[i]!.hotspot.id;
     spot.priority = isOpen ? 1 : -distance * (spot.side === NONE ? 1 : KEPT_NEARER);
     spot.width = atlas!.labels[i]!.plain.width;
@@ -153,7 +155,7 @@ export function createHotspotOverlay(
       quads.mesh.visible = !isOff && atlas !== null;
       if (!quads.mesh.visible) {
         for (const each of shown) each.isSeen = false;
-        mirror(shown, true);
+        mirror.show(shown, true);
         return false;
       }
       _eye.setFromMatrixPosition(camera.matrixWorld);
@@ -176,7 +178,7 @@ export function createHotspotOverlay(
         mirrorSpot(spots[i]!, shown[i]!, sight.seen[i] === 1, unit);
       }
       quads.finish(unit / focal, width * devicePixelRatio, height * devicePixelRatio);
-      mirror(shown, isSettled);
+      mirror.show(shown, isSettled);
       return !isSettled || isFading;
     },
     dispose: () => quads.dispose(),

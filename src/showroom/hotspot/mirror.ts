@@ -13,6 +13,10 @@ export interface Mirror {
   readonly store: StoreApi<MirrorState>;
   setList(list: HTMLElement | null): void;
   setButton(index: number, button: HTMLButtonElement | null): void;
+  /** Something lies over the picture from now on; returns what ends it. What is under it is not seen. */
+  cover(element: HTMLElement): () => void;
+  /** Whether a point of the picture lies under something. CSS px */
+  isCovered(x: number, y: number): boolean;
   /** @param isSettled every one of them is right */
   show(shown: readonly Shown[], isSettled: boolean): void;
 }
@@ -22,10 +26,29 @@ export function createMirror(count: number): Mirror {
   const store = createStore<MirrorState>(() => ({ order, seen: [] }));
   const buttons: (HTMLButtonElement | null)[] = [];
   let list: HTMLElement | null = null;
+  const covers = new Map<HTMLElement, DOMRect>();
   return {
     store,
     setList: (next) => void (list = next),
     setButton: (index, button) => void (buttons[index] = button),
+    cover(element) {
+      const measure = () => void covers.set(element, element.getBoundingClientRect());
+      const watcher = new ResizeObserver(measure);
+      watcher.observe(element);
+      addEventListener('resize', measure);
+      measure();
+      return () => {
+        watcher.disconnect();
+        removeEventListener('resize', measure);
+        covers.delete(element);
+      };
+    },
+    isCovered(x, y) {
+      for (const { left, right, top, bottom } of covers.values()) {
+        if (x > left && x < right && y > top && y < bottom) return true;
+      }
+      return false;
+    },
     show(shown, isSettled) {
       for (let i = 0; i < shown.length; i++) writeButton(buttons[i], shown[i]!);
       if (!isSettled || !hasChanged(shown, store.getState())) return;

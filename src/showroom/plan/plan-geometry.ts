@@ -72,6 +72,8 @@ const distance = (a: PlanPoint, b: PlanPoint) => Math.hypot(a[0] - b[0], a[1] - 
 const TRIES = 24;
 /** A name is wider than it is high: what is beside it counts so much less. */
 const FLATNESS = 0.45;
+/** Of two spots that are as clear, the one nearer to the middle: what a metre from there counts. */
+const OFF_MIDDLE = 0.08;
 
 /**
  * Where a room's name stands: within its outline, as far as can be from walls and from what stands there.
@@ -87,7 +89,8 @@ export function nameSpot(
   const inside = things.map(flat);
   const { min, max } = boxRound(room);
   const step = Math.max(max[0] - min[0], max[1] - min[1]) / TRIES;
-  let best: PlanPoint = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2];
+  const middle: PlanPoint = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2];
+  let best = middle;
   let clearest = -Infinity;
   for (let x = min[0] + step / 2; x < max[0]; x += step) {
     for (let z = min[1] + step / 2; z < max[1]; z += step) {
@@ -99,8 +102,9 @@ export function nameSpot(
         },
         distanceToEdge(room, x, z),
       );
-      if (clear <= clearest) continue;
-      clearest = clear;
+      const score = clear - OFF_MIDDLE * distance(middle, [x, z]);
+      if (score <= clearest) continue;
+      clearest = score;
       best = [x, z];
     }
   }

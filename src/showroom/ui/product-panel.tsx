@@ -56,10 +56,11 @@ export function ProductPanel(props: {
     }
   };
   const size = product.dimensionsCm;
-  const facts = size && ([size.width, size.depth, size.height].map(String) as Triple);
+  const facts =
+    size && ([size.width, size.depth, size.height].map((cm) => String(Math.round(cm))) as Triple);
   return (
     <div className={styles.piece}>
-      <div className={styles.picture}>
+      <div className={styles.picture} data-wide={size && size.width > size.height}>
         {variant.poster && (
           <img
             src={variant.poster.url}

@@ -3,6 +3,7 @@ import { Vector3 } from 'three';
 import type { Hotspot } from '../../contract/showroom';
 import { wrapAngle } from '../view-state/shot';
 import type { Mark } from '../hotspot/marks';
+import type { Mirror } from '../hotspot/mirror';
 import type { Visit } from '../visit';
 import { DoorPlate } from './door-plate';
 import { InfoPlate } from './info-plate';
@@ -13,10 +14,11 @@ import styles from './room-panel.module.css';
 import { choose, useChosen, useVisit } from './visit-context';
 
 /** What is open, on the side away from it; on a phone below it, and the view turns to bring it clear. */
-export function RoomPanel({ marks }: { readonly marks: readonly Mark[] }) {
+export function RoomPanel(props: { readonly marks: readonly Mark[]; readonly mirror: Mirror }) {
+  const { marks, mirror } = props;
   const open = useChosen(({ view }) => view.open);
   const mark = marks.find(({ hotspot }) => hotspot.id === open);
-  return mark ? <Opened key={mark.hotspot.id} mark={mark} /> : null;
+  return mark ? <Opened key={mark.hotspot.id} mark={mark} mirror={mirror} /> : null;
 }
 
 /** On a narrow screen: where the thing is brought to, as a share of the picture's height from its middle up. */
@@ -26,7 +28,7 @@ const NARROW = '(max-width: 899px)';
 const _at = new Vector3();
 const _normal = new Vector3();
 
-function Opened({ mark }: { readonly mark: Mark }) {
+function Opened({ mark, mirror }: { readonly mark: Mark; readonly mirror: Mirror }) {
   const visit = useVisit();
   const panel = useRef<HTMLElement>(null);
   const [side] = useState(() => sideAwayFrom(visit, mark));
@@ -40,6 +42,7 @@ function Opened({ mark }: { readonly mark: Mark }) {
       if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, [visit, mark]);
+  useEffect(() => mirror.cover(panel.current!), [mirror]);
   const close = () => choose(visit, { open: null });
   return (
     <aside

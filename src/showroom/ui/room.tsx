@@ -41,6 +41,8 @@ export function Room() {
   const [mirror] = useState(() => createMirror(marks.length));
   const [page, setPage] = useState<HTMLElement | null>(null);
   const [picture, setPicture] = useState<HTMLElement | null>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  useEffect(() => (foot ? mirror.cover(foot) : undefined), [mirror, foot]);
   const [place, setPlace] = useState(() => visit.store.getState().view.place);
   useOverlay(
     visit,
@@ -88,13 +90,13 @@ export function Room() {
         {isPlan && <Plan visit={visit} place={place} onGo={goTo} />}
         <Poster />
         <RoomHeader place={place} />
-        <RoomPanel marks={marks} />
+        <RoomPanel marks={marks} mirror={mirror} />
         <div className={styles.middle}>
           {isMeasuring && !isPlan && <Tape taping={taping} place={place} />}
           <TourBar />
           <FailedParts onRetry={() => location.reload()} />
         </div>
-        <footer className={styles.foot}>
+        <footer ref={setFoot} className={styles.foot}>
           <RoomSum place={place} />
           <HourRuler />
           <Modes />
