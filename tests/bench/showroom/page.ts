@@ -57,7 +57,11 @@ async function open({ id, tier, width, height }: PageOptions) {
   const stage = createStage({ visit, renderer, scene, camera, tier });
   const marks = marksOf(visit);
   let shown: readonly Shown[] = [];
-  const overlay = createHotspotOverlay(visit, marks, (now) => (shown = now));
+  const overlay = createHotspotOverlay(visit, marks, {
+    show: (now) => (shown = now),
+    // Nothing lies over the picture here.
+    isCovered: () => false,
+  });
   const labels = marks.map(({ label }) => label(visit.store.getState().view.slots).en);
   overlay.setAtlas(drawLabelAtlas(labels, 'sans-serif', 1));
   visit.overlays.add(overlay);
