@@ -103,7 +103,9 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
       copyShot(goal, shot);
     } else {
       const isOnFoot = isFromFoot && isStanding(view);
-      const way = isOnFoot ? wayFinder.findWay(fromX, fromZ, walker.feet.x, walker.feet.z) : null;
+      const way = isOnFoot
+        ? wayFinder.findWay(fromX, fromZ, walker.feet.x, walker.feet.z, 'all')
+        : null;
       if (way) for (const { passage } of doors.onWay(way)) doors.swing(passage, 1);
       glide = createGlide(shot, goal, seconds ?? glideSeconds(shot, goal), way ?? undefined);
     }

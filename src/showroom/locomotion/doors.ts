@@ -5,6 +5,7 @@ import type { PlanPoint } from '../../math/polygon';
 import type { VisitStore } from '../visit';
 import { nameOf } from '../stage/find-nodes';
 import { wrapAngle } from '../view-state/shot';
+import type { Body } from './world/body';
 import type { SolidWorld } from './world/create-world';
 import { closedLeaf } from './path/door-leaf';
 
@@ -20,6 +21,8 @@ export interface Doors {
   onWay(way: readonly PlanPoint[]): DoorAhead[];
   /** Opens or closes a door, as everything is chosen: by the view. @param share 0 closed, 1 open */
   swing(passage: Passage, share: number): void;
+  /** Whether it is a door's leaf. */
+  isLeaf(body: Body): boolean;
   /** How far a door stands open now, 0 to 1; open when it is not there. */
   openness(passage: Passage): number;
 }
@@ -33,6 +36,7 @@ export function createDoors(
   world: SolidWorld,
 ): Doors {
   const withDoors = passages.filter(({ door }) => door);
+  const leaves = new Set(withDoors.map(({ door }) => door!.node));
   return {
     onWay(way) {
       const found: DoorAhead[] = [];
@@ -51,6 +55,7 @@ export function createDoors(
       if (!door || (view.state[door.node] ?? 0) === share) return;
       store.setState({ view: { ...view, state: { ...view.state, [door.node]: share } } });
     },
+    isLeaf: ({ root }) => leaves.has(nameOf(root)),
     openness(passage) {
       const { door } = passage;
       const body = world.bodies.find(({ root }) => nameOf(root) === door?.node);

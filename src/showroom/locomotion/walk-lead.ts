@@ -60,9 +60,22 @@ export function createWalkLead(options: WalkLeadOptions): WalkLead {
 
   const setOut = (): boolean => {
     const { feet } = walker;
-    const way = wayFinder.findWay(feet.x, feet.z, goal.x, goal.z);
+    stop();
+    let way = wayFinder.findWay(feet.x, feet.z, goal.x, goal.z, 'all');
+    if (!way) {
+      // Shut in behind an open door there is no other way than through its leaf.
+      way = wayFinder.findWay(feet.x, feet.z, goal.x, goal.z, 'bare');
+      if (way) walker.letThrough(doors.isLeaf);
+    }
     follower = way ? createWayFollower(way, doors) : null;
     return follower !== null;
+  };
+  const stop = () => {
+    if (!follower) return;
+    follower = null;
+    walker.letThrough(null);
+    // Whoever stands in a leaf now is let out of it.
+    walker.settle();
   };
 
   /** The speed that hands ask for, world space. */
@@ -92,7 +105,7 @@ export function createWalkLead(options: WalkLeadOptions): WalkLead {
 
   return {
     lookBy(right, up) {
-      follower = null;
+      stop();
       look(right, up);
     },
     zoomBy(factor) {
@@ -106,13 +119,13 @@ export function createWalkLead(options: WalkLeadOptions): WalkLead {
       return true;
     },
     halt() {
-      follower = null;
+      stop();
       for (const speed of [across, along, turn, lift]) speed.value = 0;
       lens = shot.fov;
     },
     update(seconds, isRooted) {
       const isAsked = !isRooted && (intent.right !== 0 || intent.ahead !== 0);
-      if (isAsked || intent.turn !== 0 || intent.lift !== 0) follower = null;
+      if (isAsked || intent.turn !== 0 || intent.lift !== 0) stop();
       look(
         dampSpeed(turn, intent.turn * TURN, LAG.turn, seconds),
         dampSpeed(lift, intent.lift * LIFT, LAG.turn, seconds),

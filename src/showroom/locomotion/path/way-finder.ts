@@ -16,8 +16,17 @@ import { pullString } from './pull-string';
 export interface WayFinder {
   /** Looks at more of what is new in the world; false once it knows all. Never long. */
   advance(): boolean;
-  /** Corners of a way, where one stands first; null when there is none. Looks at all that is left before. */
-  findWay(fromX: number, fromZ: number, toX: number, toZ: number): readonly PlanPoint[] | null;
+  /**
+   * Corners of a way, where one stands first; null when there is none. Looks at all that is left before.
+   * @param among with `bare` open doors' leaves are walked through: for whoever is shut in behind one
+   */
+  findWay(
+    fromX: number,
+    fromZ: number,
+    toX: number,
+    toZ: number,
+    among: 'all' | 'bare',
+  ): readonly PlanPoint[] | null;
   /** The place nearest to a point where one can stand, within so many metres; null when there is none. */
   nearest(x: number, z: number, within: number): PlanPoint | null;
   /** What it knows of the floors, once all was looked at. */
@@ -41,6 +50,8 @@ interface Marks {
 
 export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
   const grid = createGrid(scene);
+  /** The same floors without the leaves of doors. */
+  const bare: Grid = { ...grid, clearance: new Float32Array(grid.clearance.length) };
   const memory = createSearchMemory(grid.floor.length);
   const marks = new WeakMap<Body, Marks>();
   const scratch = new Uint8Array(grid.floor.length);
@@ -66,6 +77,7 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
     const cells: number[] = [];
     for (let cell = 0; cell < scratch.length; cell++) if (scratch[cell]) cells.push(cell);
     marks.set(body, { stamp, cells: Uint32Array.from(cells) });
+    yield;
   }
 
   /** Looks at what is new, and lays all together if anything was. */
@@ -83,16 +95,22 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
       const onto = body.solidity.isFloor ? grid.floor : grid.blocked;
       for (const cell of marks.get(body)?.cells ?? []) onto[cell] = 1;
     }
+    yield;
+    measureClearance(bare);
+    yield;
     for (const { root, matrix } of world.bodies) {
       const passage = doors.get(nameOf(root));
       if (passage) markLeaf(passage, matrix.elements[12], matrix.elements[14]);
     }
+    measureClearance(grid);
     yield;
-    distanceTransform(grid.blocked, grid.columns, grid.rows, grid.clearance);
-    for (let cell = 0; cell < grid.clearance.length; cell++) grid.clearance[cell] *= CELL;
     closeSeams();
   }
 
+  const measureClearance = ({ blocked, columns, rows, clearance }: Grid) => {
+    distanceTransform(blocked, columns, rows, clearance);
+    for (let cell = 0; cell < clearance.length; cell++) clearance[cell] *= CELL;
+  };
   const markLeaf = (passage: Passage, hingeX: number, hingeZ: number) =>
     markPolygon(grid, openLeaf(passage, hingeX, hingeZ), 'touch', grid.blocked);
 
@@ -137,7 +155,7 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
   };
 
   /** The walkable cell nearest to a point. */
-  const cellNear = (x: number, z: number, within: number): number => {
+  const cellNear = (grid: Grid, x: number, z: number, within: number): number => {
     let nearest = -1;
     let least = within;
     const reach = Math.ceil(within / CELL);
@@ -163,17 +181,18 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
     },
     nearest(x, z, within) {
       finish();
-      const cell = cellNear(x, z, within);
+      const cell = cellNear(grid, x, z, within);
       return cell < 0 ? null : [cellX(grid, cell), cellZ(grid, cell)];
     },
-    findWay(fromX, fromZ, toX, toZ) {
+    findWay(fromX, fromZ, toX, toZ, among) {
       finish();
-      const start = cellNear(fromX, fromZ, BEGIN);
+      const over = among === 'bare' ? bare : grid;
+      const start = cellNear(over, fromX, fromZ, BEGIN);
       const goal = cellAt(grid, toX, toZ);
       if (start < 0 || goal < 0) return null;
-      const cells = findPath(grid, start, goal, RULES, memory);
+      const cells = findPath(over, start, goal, RULES, memory);
       if (!cells) return null;
-      const way = pullString(grid, cells, RULES.clearance, RULES.comfort);
+      const way = pullString(over, cells, RULES.clearance, RULES.comfort);
       way[0] = [fromX, fromZ];
       // To the point itself when its cell could be reached.
       if (cells[0] === goal && way.length > 1) way[way.length - 1] = [toX, toZ];

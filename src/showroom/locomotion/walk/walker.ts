@@ -21,6 +21,8 @@ export interface Walker {
   standAt(x: number, y: number, z: number): void;
   /** Walks so far, along walls if need be, metres. */
   moveBy(x: number, z: number): void;
+  /** Lets these be walked through from now on; nothing when null. */
+  letThrough(isLet: ((body: Body) => boolean) | null): void;
   /** Yields to what came or moved in the world; false when it did not have to. */
   settle(): boolean;
   /** Whether one can stand there, the floor at about the height of `y`. */
@@ -37,7 +39,8 @@ export function createWalker(world: SolidWorld): Walker {
   const above = new Vector3();
   /** Doors that swung over someone who could not give way: walked through until they are clear. */
   const passed = new Set<Body>();
-  const isPassed = (body: Body) => passed.has(body);
+  let isLet: ((body: Body) => boolean) | null = null;
+  const isPassed = (body: Body) => passed.has(body) || (isLet?.(body) ?? false);
 
   /** Whether something blocks `at` within `radius`; then `contact` says where. */
   const touches = (at: Vector3, radius: number): boolean => {
@@ -141,6 +144,9 @@ export function createWalker(world: SolidWorld): Walker {
         if (!step(dx, dz) && !step(dx, 0) && !step(0, dz)) break;
       }
       if (passed.size > 0) dropPassed();
+    },
+    letThrough(next) {
+      isLet = next;
     },
     settle() {
       if (passed.size > 0) dropPassed();

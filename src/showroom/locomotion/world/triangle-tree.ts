@@ -39,7 +39,7 @@ export function buildTriangleTree(corners: Float32Array, owners: Uint16Array): T
   const seen: number[] = [];
   tree.traverse((depth, isLeaf, box, offset, leafCount) => {
     const node = second.length;
-    bounds.push(...box);
+    for (let i = 0; i < 6; i++) bounds.push(box[i]);
     second.push(0);
     first.push(isLeaf ? offset : 0);
     count.push(isLeaf ? leafCount : 0);
@@ -48,14 +48,25 @@ export function buildTriangleTree(corners: Float32Array, owners: Uint16Array): T
     seen[depth] = 0;
   });
 
-  // The index was sorted in place; a triangle's corners still follow each other.
-  const order = geometry.index!.array;
   return {
-    corners: Float32Array.from(corners, (_, i) => corners[3 * order[Math.floor(i / 3)] + (i % 3)]),
-    owners: Uint16Array.from(owners, (_, i) => owners[order[3 * i] / 3]),
+    ...inOrder(corners, owners, geometry.index!.array),
     bounds: Float32Array.from(bounds),
     second: Uint32Array.from(second),
     first: Uint32Array.from(first),
     count: Uint32Array.from(count),
   };
+}
+
+/** Triangles in the order that the tree put their corners' index into; a triangle's corners follow each other. */
+function inOrder(corners: Float32Array, owners: Uint16Array, index: ArrayLike<number>) {
+  const sorted = {
+    corners: new Float32Array(corners.length),
+    owners: new Uint16Array(owners.length),
+  };
+  for (let i = 0; i < owners.length; i++) {
+    const first = index[3 * i];
+    for (let n = 0; n < 9; n++) sorted.corners[9 * i + n] = corners[3 * first + n];
+    sorted.owners[i] = owners[first / 3];
+  }
+  return sorted;
 }
