@@ -2,7 +2,6 @@ import {
   Vector4,
   type Data3DTexture,
   type MeshStandardMaterial,
-  type Object3D,
   type Scene as Scene3,
   type Texture,
   type WebGLRenderer,
@@ -18,11 +17,10 @@ import { createPlaceLight, type PlaceLight } from './place-light';
 import { createReflections } from './reflections';
 import { lightByRoom, type Uniforms } from './room-shader';
 import { createSky } from './sky';
+import { createWallTops } from './wall-tops';
 
 /** The light of a showroom: what was baked for each of its hours, and what its rooms mirror. */
 export interface RoomLight {
-  /** What is seen through the windows. */
-  readonly sky: Object3D;
   /** Brings a part's light, and that of its places and the sky, in the hour that is wanted. */
   fetch(part: ScenePart): Promise<void>;
   /** Whether a part is here in the light of the hour that is wanted. */
@@ -52,6 +50,8 @@ export interface RoomLight {
     atMost: number,
     mirror: (take: () => void) => void,
   ): boolean;
+  /** The roof is taken off or put on: the sky with it. */
+  setRoof(isOn: boolean): void;
   /** Something stands otherwise in a place: its reflections are due. */
   touch(place: string): void;
   /** The graphics were lost: what was taken is taken again. */
@@ -103,7 +103,8 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
     isThrifty,
   });
   const sky = createSky(scene.sky, pictures, fade.mix);
-  stage.add(sky.object);
+  const tops = createWallTops(scene);
+  stage.add(sky.object, tops.object);
   lit.push({ texture: pictures, isSeen: () => true });
 
   const places = new Map<string, PlaceLight>(
@@ -166,6 +167,7 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
   /** Tells everybody how bright it is. */
   const tell = () => {
     fullLight.value = fade.blend('reflection');
+    tops.setLight(fullLight.value);
     renderer.toneMappingExposure = fade.blend('exposure');
     sky.setGains(fade.from.sky.gain, fade.to.sky.gain);
     const glow = fade.blend('emit');
@@ -187,7 +189,6 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
   tell();
 
   return {
-    sky: sky.object,
     fetch: async (part) => void (await Promise.all(lightOf(part).map(follow))),
     isLit: (part) => lightOf(part).every(({ hour }) => hour === wanted.id),
     lightByMap(material, part, place) {
@@ -272,6 +273,10 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
       }
       return false;
     },
+    setRoof(isOn) {
+      sky.object.visible = isOn;
+      tops.object.visible = !isOn;
+    },
     touch: (place) => void due.add(place),
     restore() {
       reflections.restore();
@@ -287,7 +292,8 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
       for (const { texture } of lit) texture.dispose();
       reflections.dispose();
       sky.dispose();
-      sky.object.removeFromParent();
+      tops.dispose();
+      stage.remove(sky.object, tops.object);
     },
   };
 }

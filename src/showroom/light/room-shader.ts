@@ -114,23 +114,7 @@ export function lightByRoom(
           `reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );${BOX_PROJECTION}`,
         ],
       ]),
-      swapInChunk('lights_fragment_maps', [
-        [LIGHT_MAP, ''],
-        [
-          '#if defined( RE_IndirectDiffuse )\n',
-          /* glsl */ `#if defined( RE_IndirectDiffuse )
-          vec3 roomNormal = transformDirectionByInverseViewMatrix(geometryNormal, viewMatrix);
-          ${read}
-          irradiance += roomLight * PI;
-          float dimmed = mix(
-            clamp(dot(roomLight, vec3(0.3, 0.6, 0.1)) / fullLight, 0.0, 1.0), 1.0,
-            ${SHINE_IN_THE_DARK}) * shine;\n`,
-        ],
-        // The diffuse light is all in the map: that of the surroundings would come twice.
-        ['iblIrradiance += getIBLIrradiance( geometryNormal );', ''],
-        ['radiance += iblRadiance;', 'radiance += iblRadiance * dimmed;'],
-        [CLEARCOAT, CLEARCOAT.replace(';', ' * dimmed;')],
-      ]),
+      readRoomLight(read),
       ...(isLamp ? [LAMP] : []),
       ...(canDissolve ? [['#include <clipping_planes_fragment>', DISSOLVE] as const] : []),
     ]);
@@ -138,17 +122,27 @@ export function lightByRoom(
   material.customProgramCacheKey = () => `room ${source} ${isLamp} ${canDissolve}`;
 }
 
-const LIGHT_MAP = `	#ifdef USE_LIGHTMAP
-
-		vec4 lightMapTexel = texture2D( lightMap, vLightMapUv );
-		vec3 lightMapIrradiance = lightMapTexel.rgb * lightMapIntensity;
-
-		irradiance += lightMapIrradiance;
-
-	#endif
-`;
 const CLEARCOAT =
   'clearcoatRadiance += getIBLRadiance( geometryViewDir, geometryClearcoatNormal, material.clearcoatRoughness );';
+
+/** In place of three's own reading of light map and surroundings. */
+function readRoomLight(read: string): Swap {
+  const [include, chunk] = swapInChunk('lights_fragment_maps', [
+    ['irradiance += lightMapIrradiance;', ''],
+    // The diffuse light is all in the map: that of the surroundings would come twice.
+    ['iblIrradiance += getIBLIrradiance( geometryNormal );', ''],
+    ['radiance += iblRadiance;', 'radiance += iblRadiance * dimmed;'],
+    [CLEARCOAT, CLEARCOAT.replace(';', ' * dimmed;')],
+  ]);
+  const light = /* glsl */ `
+    vec3 roomNormal = transformDirectionByInverseViewMatrix(geometryNormal, viewMatrix);
+    ${read}
+    irradiance += roomLight * PI;
+    float brightness = dot(roomLight, vec3(0.3, 0.6, 0.1)) / fullLight;
+    float dimmed = mix(clamp(brightness, 0.0, 1.0), 1.0, ${SHINE_IN_THE_DARK}) * shine;`;
+  return [include, `${light}\n${chunk}`];
+}
+
 const LAMP: Swap = [
   '#include <emissivemap_fragment>',
   '#include <emissivemap_fragment>\ntotalEmissiveRadiance *= diffuseColor.rgb;',

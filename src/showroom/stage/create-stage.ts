@@ -14,7 +14,7 @@ import { createContents } from './contents';
 import { drawHeadsetFrame } from './headset-frame';
 import { verticalFov } from './lens';
 import { readStats, type StageStats } from './stage-stats';
-import { findVisiblePlaces } from './visible-places';
+import { findVisiblePlaces, findWindowPairs } from './visible-places';
 
 /** A visit, drawn. */
 export interface Stage {
@@ -48,6 +48,7 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
   scene.add(origin, overlay);
   camera.rotation.order = 'YXZ';
 
+  const windows = findWindowPairs(showroom.scene);
   const everywhere = new Set(places.map(({ id }) => id));
   const seen = new Set<string>();
   const ceilingM = Math.max(...places.map(({ heightM }) => heightM));
@@ -55,6 +56,8 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
   let isAbove = false;
   let isStale = true;
   let isOpen = false;
+  /** Of the last picture on the screen. */
+  const last = { calls: 0, triangles: 0 };
   const contents = createContents({
     ...{ visit, scene, camera, renderer, tier },
     place: () => place,
@@ -70,7 +73,7 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
   const show = (which: ReadonlySet<string>, hasRoof: boolean) => {
     parts.show(which, hasRoof);
     slots.show(which);
-    light.sky.visible = contents.isFirstHere && hasRoof;
+    light.setRoof(hasRoof);
   };
   /** Sees to it that what is in the visitor's sight is drawn, and no more. */
   const look = (mode: string) => {
@@ -82,7 +85,7 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
     isStale = false;
     place = there;
     isAbove = above;
-    findVisiblePlaces(passages, place, isPassageOpen, seen);
+    findVisiblePlaces(passages, windows, place, isPassageOpen, seen);
     show(isAbove ? everywhere : seen, !isAbove);
   };
   /** Shows the rooms as they are mirrored: whole, and without what is see-through or lies over them. */
@@ -123,6 +126,13 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
     }
   };
 
+  // Shadows, mirrors and eyes of a headset are drawn by other cameras.
+  scene.onAfterRender = (_renderer, _scene, by) => {
+    if (by !== camera) return;
+    last.calls = renderer.info.render.calls;
+    last.triangles = renderer.info.render.triangles;
+  };
+
   return {
     update(seconds, width, height) {
       const { view, isCalm, loading } = store.getState();
@@ -154,10 +164,11 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
       light.restore();
       slots.restore();
     },
-    stats: () => readStats(renderer, scene, light.textures),
+    stats: () => readStats(renderer, scene, light.textures, last),
     headsetStats(width, height) {
       drawHeadsetFrame(renderer, scene, camera, width, height);
-      return readStats(renderer, scene, light.textures);
+      const { calls, triangles } = renderer.info.render;
+      return readStats(renderer, scene, light.textures, { calls, triangles });
     },
     dispose() {
       contents.dispose();

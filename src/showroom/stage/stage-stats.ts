@@ -17,6 +17,7 @@ export function readStats(
   { info }: WebGLRenderer,
   scene: Object3D,
   unseen: Iterable<Texture>,
+  drawn: Pick<StageStats, 'calls' | 'triangles'>,
 ): StageStats {
   const textures = new Set(unseen);
   scene.traverse((object) => {
@@ -28,8 +29,7 @@ export function readStats(
     }
   });
   return {
-    calls: info.render.calls,
-    triangles: info.render.triangles,
+    ...drawn,
     geometries: info.memory.geometries,
     textures: info.memory.textures,
     programs: info.programs?.length ?? 0,
