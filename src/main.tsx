@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { fetchPage } from './app/routes';
 import { applyMotion, useMotion } from './ui/motion';
+import { watchSerif } from './ui/rest-of-serif';
 import { watchPlace } from './ui/scroll-place';
 import { applyTheme, useTheme } from './ui/theme';
 
@@ -15,6 +16,7 @@ void fetchPage(location.href).catch(() => {});
 applyTheme(useTheme.getState().theme);
 applyMotion(useMotion.getState().calm);
 watchPlace();
+watchSerif();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

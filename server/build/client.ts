@@ -5,7 +5,16 @@ import type { LogLevel } from 'vite';
 import { isCompressible, packOnce } from '../static/brotli';
 
 /** What the client is built from, below the repository's root. */
-const SOURCES = ['index.html', 'package-lock.json', 'public', 'shaders', 'src', 'vite.config.ts'];
+const SOURCES = [
+  'index.html',
+  'package-lock.json',
+  'public',
+  'server/build',
+  'server/seed',
+  'shaders',
+  'src',
+  'vite.config.ts',
+];
 
 /** Written last, so that a build that was cut short counts as none; holds when the build began. */
 const STAMP = '.built';
