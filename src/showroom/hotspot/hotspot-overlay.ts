@@ -13,6 +13,7 @@ import {
 } from './label-layout';
 import type { Mark } from './marks';
 import type { Mirror } from './mirror';
+import type { Shown } from './shown';
 import { createSight } from './sight';
 import { unitPixels } from './unit';
 
@@ -26,16 +27,6 @@ const HIDDEN = 0.15;
 const FADE_SECONDS = 0.14;
 /** What has a label keeps it before what is as near. */
 const KEPT_NEARER = 0.85;
-
-/** A hotspot as the page mirrors it: a button over its square and label, CSS px. */
-export interface Shown {
-  readonly index: number;
-  isSeen: boolean;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface HotspotOverlay extends Overlay {
   /** By mark, in their order; the mirror reads it after each frame. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Shown } from './hotspot-overlay';
+import type { Shown } from './shown';
 
 export interface MirrorState {
   /** Indices of all hotspots as their buttons lie in the page: what is seen from left to right, then the rest. */

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { Vector3 } from 'three';
 import type { Showroom } from '../../contract/showroom';
-import { boxRound, type PlanPoint } from '../../math/polygon';
+import { boxMiddle, boxRound, isWithin, type PlanPoint } from '../../math/polygon';
 import { pieceIn } from '../hotspot/piece-in';
 import type { Visit } from '../visit';
-import { doorPath, gapOf, outerMeasures, pathOf, wallAt } from './plan-geometry';
+import { doorPath, gapOf, outerMeasures, pathOf, swingOf, wallAt } from './plan-geometry';
 import styles from './plan.module.css';
 
 /** Round the walls: room for the measures above and at the left, and for air. */
@@ -22,7 +22,7 @@ export interface PlanFrame {
 
 /** What of the ground a plan shows, metres. */
 export function frameOf({ scene }: Showroom): PlanFrame {
-  const { min, max } = boxRound(scene.shell);
+  const { min, max } = boxRound([scene.shell, ...scene.places.map((each) => each.outline)].flat());
   return {
     x: min[0] - MARGIN.left,
     z: min[1] - MARGIN.top,
@@ -48,6 +48,17 @@ export function footprints(
   });
 }
 
+/** Doors, and how they swing; of one that is not here, which end it hangs at is not known, and taken to be the first. */
+export function doorsOf({ showroom, nodes }: Visit) {
+  return showroom.scene.passages.flatMap((passage) => {
+    const { id, door, from, between } = passage;
+    if (!door) return [];
+    const node = nodes.get(door.node)?.matrixWorld.elements;
+    const swing = swingOf(passage, node ? [node[12], node[14]] : from, door.openDeg);
+    return [{ id, between, openDeg: door.openDeg, swing }];
+  });
+}
+
 /** Walls, openings, what stands there, and measures. For the eye: places are named in words over it. */
 export const PlanDrawing = memo(function PlanDrawing(props: {
   readonly visit: Visit;
@@ -62,6 +73,8 @@ export const PlanDrawing = memo(function PlanDrawing(props: {
   const { min } = useMemo(() => boxRound(shell), [shell]);
   const measures = useMemo(() => outerMeasures(scene), [scene]);
   const outline = places.find(({ id }) => id === place)!.outline;
+  // Balconies and terraces, which no wall surrounds.
+  const outside = places.filter((each) => !isWithin(shell, ...boxMiddle(each.outline)));
   const dimensionZ = min[1] - DIMENSION_OFF;
   const dimensionX = min[0] - DIMENSION_OFF;
   return (
@@ -75,6 +88,7 @@ export const PlanDrawing = memo(function PlanDrawing(props: {
       {passages.map((passage) => (
         <path key={passage.id} className={styles.floor} d={pathOf(gapOf(passage, scene))} />
       ))}
+      <path className={styles.outside} d={pathOf(...outside.map((each) => each.outline))} />
       <path className={styles.here} d={pathOf(outline)} />
       {windows.map(({ from, to }) => (
         <line
@@ -89,15 +103,9 @@ export const PlanDrawing = memo(function PlanDrawing(props: {
       ))}
       <path className={styles.thing} d={pathOf(...places.flatMap((each) => each.fixtures))} />
       <path className={styles.thing} d={pathOf(...things)} />
-      {passages.map((passage) => {
-        const { id, door, from } = passage;
-        if (!door) return null;
-        const node = visit.nodes.get(door.node);
-        const hinge: PlanPoint = node
-          ? [node.matrixWorld.elements[12], node.matrixWorld.elements[14]]
-          : from;
-        return <path key={id} className={styles.door} d={doorPath(passage, hinge, door.openDeg)} />;
-      })}
+      {doorsOf(visit).map(({ id, swing, openDeg }) => (
+        <path key={id} className={styles.door} d={doorPath(swing, openDeg)} />
+      ))}
       <path
         className={styles.dimension}
         d={

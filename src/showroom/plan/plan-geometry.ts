@@ -44,26 +44,37 @@ function unit(from: PlanPoint, to: PlanPoint): PlanPoint {
   return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
 }
 
+/** A door on a plan: where it hangs, where its leaf ends shut, and where open. */
+export interface DoorSwing {
+  readonly hinge: PlanPoint;
+  readonly shut: PlanPoint;
+  readonly open: PlanPoint;
+}
+
 /**
- * A door as plans draw it: the open leaf, and the arc that it swings.
- * @param hinge where it hangs, or near there
+ * How a door swings. @param near where it hangs, or near there
  * @param openDeg about +Y, as it turns to open
  */
-export function doorPath({ from, to }: Passage, hinge: PlanPoint, openDeg: number): string {
-  const isFrom = distance(hinge, from) <= distance(hinge, to);
-  const at = isFrom ? from : to;
+export function swingOf({ from, to }: Passage, near: PlanPoint, openDeg: number): DoorSwing {
+  const isFrom = distance(near, from) <= distance(near, to);
+  const hinge = isFrom ? from : to;
   const shut = isFrom ? to : from;
   const angle = (openDeg * Math.PI) / 180;
-  const [dx, dz] = [shut[0] - at[0], shut[1] - at[1]];
+  const [dx, dz] = [shut[0] - hinge[0], shut[1] - hinge[1]];
   // About +Y a turn goes from +X to -Z, which is up on a plan.
   const open: PlanPoint = [
-    at[0] + dx * Math.cos(angle) + dz * Math.sin(angle),
-    at[1] - dx * Math.sin(angle) + dz * Math.cos(angle),
+    hinge[0] + dx * Math.cos(angle) + dz * Math.sin(angle),
+    hinge[1] - dx * Math.sin(angle) + dz * Math.cos(angle),
   ];
-  const leaf = Math.hypot(dx, dz);
-  const sweep = openDeg > 0 ? 0 : 1;
-  const turn = `A${round(leaf)} ${round(leaf)} 0 0 ${sweep} ${round(open[0])} ${round(open[1])}`;
-  return `M${round(at[0])} ${round(at[1])}L${round(open[0])} ${round(open[1])}M${round(shut[0])} ${round(shut[1])}${turn}`;
+  return { hinge, shut, open };
+}
+
+/** A door as plans draw it: the open leaf, and the arc that it swings. */
+export function doorPath({ hinge, shut, open }: DoorSwing, openDeg: number): string {
+  const leaf = round(distance(hinge, shut));
+  const at = ([x, z]: PlanPoint) => `${round(x)} ${round(z)}`;
+  const arc = `A${leaf} ${leaf} 0 0 ${openDeg > 0 ? 0 : 1} ${at(open)}`;
+  return `M${at(hinge)}L${at(open)}M${at(shut)}${arc}`;
 }
 
 const distance = (a: PlanPoint, b: PlanPoint) => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -8,7 +8,7 @@ import { SHOWROOM_TEXTS } from '../ui/showroom-texts';
 import { useChosen } from '../ui/visit-context';
 import { useRoomWords } from '../ui/use-room-words';
 import { nameSpot, outerMeasures } from './plan-geometry';
-import { footprints, frameOf, PlanDrawing } from './plan-drawing';
+import { doorsOf, footprints, frameOf, PlanDrawing } from './plan-drawing';
 import { useFloorPress } from './use-floor-press';
 import { YouAreHere } from './you-are-here';
 import styles from './plan.module.css';
@@ -36,9 +36,12 @@ export function Plan(props: {
     () =>
       scene.places.map(({ id, outline, fixtures }) => {
         const own = standing.filter((thing) => thing.place === id).map((thing) => thing.outline);
-        return { id, at: nameSpot(outline, [...fixtures, ...own]) };
+        const swings = doorsOf(visit)
+          .filter(({ between }) => between.includes(id))
+          .map(({ swing: { hinge, shut, open } }) => [hinge, shut, open]);
+        return { id, at: nameSpot(outline, [...fixtures, ...own, ...swings]) };
       }),
-    [scene, standing],
+    [visit, scene, standing],
   );
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);

@@ -38,6 +38,17 @@ export function HelpDialog() {
             </IconButton>
           </header>
           <div className={styles.groups}>
+            <section>
+              <h3 className={type.note}>{wording(GESTURES.title)}</h3>
+              <dl>
+                {GESTURES.rows.map(({ act, hand }) => (
+                  <div key={act.en} className={styles.row}>
+                    <dt>{wording(act)}</dt>
+                    <dd>{wording(hand)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
             {ACTION_GROUPS.map((group) => (
               <section key={group}>
                 <h3 className={type.note}>{wording(GROUP_NAMES[group])}</h3>
@@ -55,17 +66,6 @@ export function HelpDialog() {
                 </dl>
               </section>
             ))}
-            <section>
-              <h3 className={type.note}>{wording(GESTURES.title)}</h3>
-              <dl>
-                {GESTURES.rows.map(({ act, hand }) => (
-                  <div key={act.en} className={styles.row}>
-                    <dt>{wording(act)}</dt>
-                    <dd>{wording(hand)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
           </div>
         </Dialog>
       </Modal>

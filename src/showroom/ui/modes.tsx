@@ -2,9 +2,11 @@ import { Box, Footprints, LocateFixed, Map as MapIcon, Ruler, type LucideIcon } 
 import { Radio, RadioGroup, ToggleButton } from 'react-aria-components';
 import type { Mode } from '../../contract/showroom-view';
 import { useTextsOf } from '../../ui/language/language';
+import { changeMode } from '../locomotion/change-mode';
 import styles from './modes.module.css';
 import { SHOWROOM_TEXTS } from './showroom-texts';
 import { useChosen, useVisit } from './visit-context';
+import { windowSize } from './window-size';
 
 const ICONS: Readonly<Record<Mode, LucideIcon>> = {
   walk: Footprints,
@@ -16,12 +18,13 @@ const ICONS: Readonly<Record<Mode, LucideIcon>> = {
 /** How one is in the showroom, and the tape. */
 export function Modes() {
   const texts = useTextsOf(SHOWROOM_TEXTS);
-  const { showroom, rig, store } = useVisit();
+  const visit = useVisit();
+  const { showroom, store } = visit;
   const mode = useChosen(({ view }) => view.mode);
   const isMeasuring = useChosen((visit) => visit.isMeasuring);
   const change = (next: string) => {
     store.setState({ isTouring: false });
-    rig.setView({ ...rig.readView(), mode: next as Mode, open: null }, 'glide');
+    changeMode(visit, next as Mode, windowSize());
   };
   return (
     <div className={styles.modes}>

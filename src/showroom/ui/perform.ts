@@ -2,6 +2,8 @@ import { Vector3 } from 'three';
 import type { Mark } from '../hotspot/marks';
 import { pressMark } from '../hotspot/press-mark';
 import type { ActionId } from '../locomotion/actions';
+import { changeMode } from '../locomotion/change-mode';
+import type { PictureSize } from '../locomotion/screen-ray';
 import type { Visit } from '../visit';
 import { passageOf, swing } from './doors';
 import { anglesTo } from './look-at';
@@ -13,6 +15,7 @@ export interface Performing {
   readonly visit: Visit;
   readonly marks: readonly Mark[];
   readonly taping: Taping;
+  readonly picture: () => PictureSize;
   /** Indices of the marks that are seen now, from left to right. */
   readonly seen: () => readonly number[];
 }
@@ -35,9 +38,7 @@ export function performAction(id: ActionId, performing: Performing): void {
     case 'hop':
     case 'dollhouse':
     case 'plan':
-      if (showroom.modes.includes(id)) {
-        rig.setView({ ...rig.readView(), mode: id, open: null }, 'glide');
-      }
+      if (showroom.modes.includes(id)) changeMode(visit, id, performing.picture());
       return;
     case 'open-thing':
       if (isMeasuring) performing.taping.holdMiddle();
@@ -65,20 +66,20 @@ export function performAction(id: ActionId, performing: Performing): void {
     case 'help':
       return store.setState({ isHelpOpen: !isHelpOpen });
     case 'close':
-      return stepBack(visit);
+      return stepBack(performing);
     default:
   }
 }
 
 /** Out of what is open on top: a panel, the tape, then what is no walking. */
-function stepBack({ store, rig, showroom, invalidate }: Visit): void {
+function stepBack({ visit, picture }: Performing): void {
+  const { store, showroom, invalidate } = visit;
   const { view, isMeasuring, isTouring } = store.getState();
   if (isTouring) store.setState({ isTouring: false });
   else if (view.open !== null) store.setState({ view: { ...view, open: null } });
   else if (isMeasuring) store.setState({ isMeasuring: false });
   else if (view.mode === 'plan' || view.mode === 'dollhouse') {
-    const [mode] = showroom.modes;
-    rig.setView({ ...rig.readView(), mode: mode!, distance: 0 }, 'glide');
+    changeMode(visit, showroom.modes[0]!, picture());
   }
   invalidate();
 }

@@ -31,6 +31,7 @@ import { TourBar } from './tour-bar';
 import { useOverlay } from './use-overlay';
 import { useRoomWords } from './use-room-words';
 import { useChosen, useVisit } from './visit-context';
+import { windowSize } from './window-size';
 
 /** All of the screen: the room, and what one reads and presses at its edge. */
 export function Room() {
@@ -55,7 +56,11 @@ export function Room() {
   useEffect(() => {
     // Under the help its keys are its own.
     if (isHelpOpen) return undefined;
-    const performing = { visit, marks, taping, seen: () => mirror.store.getState().seen };
+    const performing = {
+      ...{ visit, marks, taping },
+      picture: windowSize,
+      seen: () => mirror.store.getState().seen,
+    };
     const perform = (id: ActionId) => performAction(id, performing);
     const unlisten = [
       listenToKeys(document.body, visit, perform),

@@ -61,7 +61,7 @@ describe('labels', () => {
       const labelled = spots.filter(({ side }) => side !== NONE);
       expect(labelled.length).toBeGreaterThan(0);
       for (const a of labelled) {
-        for (const b of labelled) if (a !== b) expect(overlaps(a, b)).toBe(false);
+        expect(labelled.filter((b) => a !== b && overlaps(a, b))).toEqual([]);
         for (const { x, y } of spots) {
           const isOn = Math.abs(y - a.y) < LABEL_HEIGHT / 2 && x > left(a) && x < left(a) + a.width;
           expect(isOn).toBe(false);

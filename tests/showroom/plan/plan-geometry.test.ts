@@ -7,6 +7,7 @@ import {
   nameSpot,
   outerMeasures,
   pathOf,
+  swingOf,
   wallAt,
 } from '../../../src/showroom/plan/plan-geometry';
 
@@ -43,14 +44,14 @@ describe('a door', () => {
   const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)!.map(Number);
 
   test('opens about +Y: from +z to +x by 90 degrees', () => {
-    const path = doorPath(PASSAGE, [4.1, 1], 90);
+    const path = doorPath(swingOf(PASSAGE, [4.1, 1], 90), 90);
     const [, , openX, openZ] = numbers(path);
     expect([openX, openZ]).toEqual([5, 1]);
     expect(path).toContain(' 0 0 0 5 1');
   });
 
   test('hangs at the end that is nearer to its hinge, and turns the other way by less than nothing', () => {
-    const [x, z, openX, openZ] = numbers(doorPath(PASSAGE, [4.12, 1.88], -90));
+    const [x, z, openX, openZ] = numbers(doorPath(swingOf(PASSAGE, [4.12, 1.88], -90), -90));
     expect([x, z]).toEqual([4.1, 1.9]);
     expect([openX, openZ]).toEqual([5, 1.9]);
   });
