@@ -14,15 +14,19 @@ from flat.probes import make_probes
 from parts.run import say
 
 SIZE = dict(living=2048, entry=1024, bath=1024, bed1=1024, bed2=1024)
-# Pass: (share of the full size, samples at quality 1, direct or indirect, sun, sky and lamps).
+DIRECT, ALL = {"DIRECT"}, {"DIRECT", "INDIRECT"}
+# Pass: share of the full size, samples at quality 1, what light, whether of the sun, of sky and lamps. INDIRECT
+# alone loses nearly all of it (Blender 3.4); so the sun's bounces are all its light without the direct.
 PASSES = dict(
-    day=dict(
-        sun=(1, 12, "DIRECT", True, False),
-        sky=(0.5, 64, "DIRECT", False, True),
-        bounce=(0.5, 64, "INDIRECT", True, True),
-    ),
-    evening=dict(lamps=(0.5, 140, "DIRECT", False, True), bounce=(0.5, 64, "INDIRECT", False, True)),
+    day={
+        "sun": (1, 12, DIRECT, True, False),
+        "sun-direct": (0.5, 12, DIRECT, True, False),
+        "sun-all": (0.5, 64, ALL, True, False),
+        "sky": (0.5, 96, ALL, False, True),
+    },
+    evening={"lamps": (0.5, 160, ALL, False, True)},
 )
+PROBE_PASSES = {"sun-direct": (DIRECT, True, False), "sun-all": (ALL, True, False), "sky": (ALL, False, True)}
 PROBE_SAMPLES = 256
 BOUNCES = 6
 
@@ -64,19 +68,19 @@ class Scene:
             self._pass(o, part, "pos", "POSITION", SIZE[part], 1)
             self._pass(o, part, "nrm", "NORMAL", SIZE[part], 1)
             self._pass(o, part, "pos2", "POSITION", SIZE[part] // 2, 1)
-        for name, (share, samples, kind, sun, sky) in PASSES[hour].items():
+        for name, (share, samples, light, sun, sky) in PASSES[hour].items():
             count = max(1, int(samples * quality))
             size = int(SIZE[part] * share)
-            self._pass(o, part, "%s-%s" % (hour, name), "DIFFUSE", size, count, kind, sun, sky)
+            self._pass(o, part, "%s-%s" % (hour, name), "DIFFUSE", size, count, light, sun, sky)
 
     def _probes(self, hour, part, samples):
-        """All but the sun itself, which shines on one side of a room and not on its middle."""
         o, size = make_probes(part, self.materials["plain"])
-        for name, kind, sun in (("sky", "DIRECT", False), ("bounce", "INDIRECT", True)):
-            self._pass(o, part, "%s-probes-%s" % (hour, name), "DIFFUSE", size, samples, kind, sun, True)
+        for name, (light, sun, sky) in PROBE_PASSES.items():
+            if hour == "day" or not sun:
+                self._pass(o, part, "%s-probes-%s" % (hour, name), "DIFFUSE", size, samples, light, sun, sky)
         bpy.data.objects.remove(o)
 
-    def _pass(self, o, part, name, kind, size, samples, share=None, sun=True, sky=True):
+    def _pass(self, o, part, name, kind, size, samples, light=frozenset(), sun=True, sky=True):
         start = time.time()
         image = bpy.data.images.new(name, size, size, alpha=True, float_buffer=True)
         image.generated_color = (0, 0, 0, 0)
@@ -92,8 +96,9 @@ class Scene:
         bpy.ops.object.select_all(action="DESELECT")
         o.select_set(True)
         bpy.context.view_layer.objects.active = o
-        filters = {share} if share else set()
-        bpy.ops.object.bake(type=kind, pass_filter=filters, margin=0, use_clear=True, normal_space="OBJECT", target="IMAGE_TEXTURES")
+        bpy.ops.object.bake(
+            type=kind, pass_filter=set(light), margin=0, use_clear=True, normal_space="OBJECT", target="IMAGE_TEXTURES"
+        )
         pixels = np.empty(size * size * 4, np.float32)
         image.pixels.foreach_get(pixels)
         np.save("%s/%s-%s.npy" % (self.scratch, part, name), pixels.reshape(size, size, 4)[..., :3])

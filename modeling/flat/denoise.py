@@ -1,6 +1,6 @@
 """Denoises the bakes of one part and adds them up.
 
-The sun, baked at full size, keeps its edges; sky, lamps and bounces, baked at half size, are filtered
+The sun, baked at full size, keeps its edges; all other light, baked at half size, is filtered
 by an à-trous wavelet that goes by baked positions and normals, then brought to full size by the same.
 """
 
@@ -57,13 +57,14 @@ class Denoiser:
 
     def day(self):
         sun = self._clean(self.load("day-sun"), self.P, self.N, self.mask, self.texel, 1, 2, 0.5)
-        return self._bevels(sun + self._half("day-sky", 2, 4, 0.30, 6) + self._half("day-bounce", 3, 4, 0.35, 4))
+        bounced = np.maximum(self.load("day-sun-all") - self.load("day-sun-direct"), 0)
+        return self._bevels(sun + self._half(self.load("day-sky"), 2, 4, 0.28, 6) + self._half(bounced, 3, 4, 0.35, 4))
 
     def evening(self):
-        return self._bevels(self._half("evening-lamps", 2, 3, 0.25, 8) + self._half("evening-bounce", 3, 4, 0.35, 4))
+        return self._bevels(self._half(self.load("evening-lamps"), 2, 3, 0.25, 8))
 
-    def _half(self, name, before, after, edge, spike):
-        c = self._thin(despiked(self.load(name), self.m2, spike))
+    def _half(self, c, before, after, edge, spike):
+        c = self._thin(despiked(c, self.m2, spike))
         return self._up(self._clean(c, self.p2, self.n2, self.m2, self.texel * 2, before, after, edge))
 
     def _clean(self, c, p, n, m, texel, before, after, edge):
@@ -101,7 +102,9 @@ class Denoiser:
         out = np.where(found[..., None], acc / np.maximum(weight, 1e-6)[..., None], 0)
         lost = self.mask & ~found
         if lost.any():
-            out[lost] = self._ask(c, self.m2, feature(self.P[lost], self.N[lost]), 8, lambda d: np.exp(-((d / 0.06) ** 2)) + 1e-5)
+            out[lost] = self._ask(
+                c, self.m2, feature(self.P[lost], self.N[lost]), 8, lambda d: np.exp(-((d / 0.06) ** 2)) + 1e-5
+            )
         return out
 
     def _thin(self, c):

@@ -2,7 +2,6 @@
 
 import math
 
-import bpy
 import numpy as np
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
@@ -28,7 +27,9 @@ class PartGlb(Glb):
         if mesh is not None:
             node["mesh"] = mesh
         index = self._append("nodes", node)
-        siblings = self.json["scenes"][0]["nodes"] if parent is None else self.json["nodes"][parent].setdefault("children", [])
+        siblings = (
+            self.json["scenes"][0]["nodes"] if parent is None else self.json["nodes"][parent].setdefault("children", [])
+        )
         siblings.append(index)
         return index
 

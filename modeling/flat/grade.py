@@ -108,7 +108,12 @@ def main():
                 np.save(kept, white_balance(light, denoiser.mask, grade))
             balance = np.load(kept)
             L = graded(light, grade, balance)
-            say(hour, part, "percentiles", np.round(np.percentile(luma(L)[denoiser.mask], [1, 10, 25, 50, 75, 90, 99]), 3))
+            say(
+                hour,
+                part,
+                "percentiles",
+                np.round(np.percentile(luma(L)[denoiser.mask], [1, 10, 25, 50, 75, 90, 99]), 3),
+            )
             write_map("%s-%s" % (part, hour), filled(L, denoiser.mask))
             write_probes(part, hour, grade, balance)
 

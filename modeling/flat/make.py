@@ -54,12 +54,12 @@ def bake(scene, hours, quality, parts):
         scene.bake(hour, quality, parts, "--probes" not in sys.argv)
         for part in parts:
             cubes = {}
-            for name in ("sky", "bounce"):
+            for name, sign in (("sky", 1), ("sun-all", 1), ("sun-direct", -1)) if hour == "day" else (("sky", 1),):
                 image = np.load("%s/%s-%s-probes-%s.npy" % (SCRATCH, part, hour, name))
                 for place, light in read_probes(part, image).items():
-                    cubes[place] = cubes.get(place, 0) + light
+                    cubes[place] = cubes.get(place, 0) + sign * light
             for place, light in cubes.items():
-                np.save("%s/%s-%s-cubes.npy" % (SCRATCH, place, hour), light)
+                np.save("%s/%s-%s-cubes.npy" % (SCRATCH, place, hour), np.maximum(light, 0))
     meshes = [mesh for node, mesh in scene.exported if node.group not in ("glass", "curtain")]
     for part in parts:
         for place in places_of(part):

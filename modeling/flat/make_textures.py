@@ -1,6 +1,6 @@
 """Every texture of the flat, computed.
 
-    python3 modeling/flat/make_textures.py [floor rug]
+python3 modeling/flat/make_textures.py [floor rug]
 """
 
 import os

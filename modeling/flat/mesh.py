@@ -16,9 +16,7 @@ from mathutils import Matrix, Vector
 from flat.surfaces import ORM_U
 
 # Metres of a texture's repeat.
-TILE = dict(
-    floor=4.32, wood=1.1, fabric=0.28, stone=1.6, tile=0.48, btile=1.8, wall=1.2, drape=0.28, sheer=0.28
-)
+TILE = dict(floor=4.32, wood=1.1, fabric=0.28, stone=1.6, tile=0.48, btile=1.8, wall=1.2, drape=0.28, sheer=0.28)
 UNTEXTURED = ("plain", "emit", "glass")
 NODES = []
 
@@ -32,7 +30,9 @@ def T(x, y, z):
 
 
 class Node:
-    def __init__(self, name, part="living", group="furniture", at=(0, 0, 0), rz=0.0, density=1.0, stands=False, hinge=None):
+    def __init__(
+        self, name, part="living", group="furniture", at=(0, 0, 0), rz=0.0, density=1.0, stands=False, hinge=None
+    ):
         """
         group: the exported node that it is joined into, `<group>-<part>`.
         stands: on the floor, in one's way: the plan draws its footprint.

@@ -74,7 +74,9 @@ def build_window(o):
         wide = 0.03 if o.part != "bath" else 0
         board = dict(tint=WHITE, cls="satin", skip="z")
         top = o.sill + 0.025
-        wall.box(frame, o.a - wide, o.b + wide, o.sill, top, inner - inward * 0.17, inner + inward * 0.035, r=0.006, **board)
+        wall.box(
+            frame, o.a - wide, o.b + wide, o.sill, top, inner - inward * 0.17, inner + inward * 0.035, r=0.006, **board
+        )
 
 
 def build_lining(o):

@@ -3,7 +3,6 @@
 import json
 import math
 
-import numpy as np
 
 from flat.hours import HOURS, RANGE
 from flat.materials import MATERIALS
@@ -17,22 +16,24 @@ SKY = dict(at=(2.9, 0, 1.6), spanDeg=220, topDeg=31.7, bottomDeg=-37.1)
 NORMAL_MAPS, ORM_MAPS = ("floor", "tile"), ("plain",)
 SMALL = ("plain", "wall", "leaf", "fabric", "tile")  # their low picture is all there is
 # Of which places a part is; the balcony goes with the room that opens on it.
-PLACES_OF = dict(
-    living=["living", "balcony"],
-    entry=["entry"],
-    bath=["bath"],
-    bed1=["bed1"],
-    bed2=["bed2"],
-)
+PLACES_OF = dict(living=["living", "balcony"], entry=["entry"], bath=["bath"], bed1=["bed1"], bed2=["bed2"])
 # Place: spots to stand, the first where one comes in: id, (x, y), yaw.
 SPOTS = dict(
-    living=[("entry", (4.7, 6.45), -155), ("sofa", (3.6, 3.1), 155), ("table", (4.3, 4.2), -52), ("window", (3.0, 0.75), 20)],
+    living=[
+        ("entry", (4.7, 6.45), -151),
+        ("sofa", (3.6, 3.1), 155),
+        ("table", (4.3, 4.2), -52),
+        ("window", (3.0, 0.75), 20),
+    ],
     balcony=[("rail", (2.6, -1.0), 180), ("west", (1.0, -1.0), -150)],
     entry=[("door", (4.1, 8.35), 170), ("bench", (4.6, 7.7), -60)],
     bath=[("door", (2.05, 8.1), -125), ("window", (1.45, 8.3), 140)],
     bed1=[("door", (6.75, 3.3), 125), ("window", (7.75, 0.75), 40)],
     bed2=[("door", (6.75, 7.6), 125), ("desk", (8.0, 6.6), 90)],
 )
+# Where a room's width and depth are taken: free from wall to wall, above doors and windows.
+TAPES = dict(living=(2.9, 3.4), entry=(4.4, 8.1), bath=(1.45, 8.1), bed1=(6.2, 2.2), bed2=(7.0, 5.3))
+TAPE_HEIGHT = 2.45
 OPEN_DEG = dict(bed1_door=92, bed2_door=92, bath_door=92, front_door=84)
 
 
@@ -143,10 +144,10 @@ def lengths():
         metres = math.dist(a, b)
         out.append({"from": space(*a), "to": space(*b), "metres": round(metres, 4)})
 
-    for room in ROOMS.values():
-        y, x = (room.y0 + room.y1) / 2, (room.x0 + room.x1) / 2
-        length((room.x0, y, 2.3), (room.x1, y, 2.3))
-        length((x, room.y0, 2.3), (x, room.y1, 2.3))
+    for id, room in ROOMS.items():
+        x, y = TAPES[id]
+        length((room.x0, y, TAPE_HEIGHT), (room.x1, y, TAPE_HEIGHT))
+        length((x, room.y0, TAPE_HEIGHT), (x, room.y1, TAPE_HEIGHT))
     length((3.2, 3.9, 0), (3.2, 3.9, H))
     for id in ("bed1_door", "bed2_door", "bath_door"):
         o = OPENINGS[id]
@@ -175,7 +176,9 @@ def write_scene(path, parts, nodes):
         passages=[passage(o) for o in OPEN if o.between],
         windows=[window(o) for o in OPEN if o.kind in ("window", "slider")],
         shell=rectangle(-EXT, -EXT, 10.3 + EXT, 9.1 + EXT),
-        nodes=dict(floor=named("floor"), roof=named("ceiling", "lamp"), clear=named("glass"), airy=named("curtain", "lamp")),
+        nodes=dict(
+            floor=named("floor"), roof=named("ceiling", "lamp"), clear=named("glass"), airy=named("curtain", "lamp")
+        ),
         lengths=lengths(),
     )
     with open(path, "w") as f:

@@ -31,7 +31,7 @@ def build_shell():
 def build_room(id, room):
     x0, y0, x1, y1 = room.x0, room.y0, room.x1, room.y1
     floor = Node("floor", room.part, "floor", density=room.density)
-    floor.quad((x0, y0, 0), (x1, y0, 0), (x1, y1, 0), (x0, y1, 0), mat=room.floor, grain="y")
+    floor.quad((x0, y0, 0), (x1, y0, 0), (x1, y1, 0), (x0, y1, 0), mat=room.floor, grain="y", tint=floor_tint(room))
     ceiling = Node("ceiling", room.part, "ceiling", density=0.6 * room.density)
     z = room.ceiling
     ceiling.quad((x0, y1, z), (x1, y1, z), (x1, y0, z), (x0, y0, z), mat="wall", tint=CEILING)
@@ -40,14 +40,16 @@ def build_room(id, room):
         at = dict(S=y0, N=y1, W=x0, E=x1)[side]
         u0, u1 = (x0, x1) if wall.axis == "y" else (y0, y1)
         holes = [
-            o
-            for o in OPEN
-            if o.axis == wall.axis and at in (o.near, o.far) and o.a >= u0 - 0.01 and o.b <= u1 + 0.01
+            o for o in OPEN if o.axis == wall.axis and at in (o.near, o.far) and o.a >= u0 - 0.01 and o.b <= u1 + 0.01
         ]
         look = np.array(LOOK[side], float)
         build_wall(room, wall, at, u0, u1, holes, look, id in TILED)
         if id not in TILED:
             build_skirting(room, wall, at, u0, u1, holes, look)
+
+
+def floor_tint(room):
+    return (0.60, 0.585, 0.56) if room.floor == "btile" else (1, 1, 1)
 
 
 def build_wall(room, wall, at, u0, u1, holes, look, tiled):
@@ -136,12 +138,12 @@ def build_cuts():
 def build_balcony():
     x0, y0, x1, y1 = BALCONY
     floor = Node("balcony floor", "living", "floor", density=0.45)
-    floor.quad((x0, y0, -0.02), (x1, y0, -0.02), (x1, y1, -0.02), (x0, y1, -0.02), mat="btile")
+    floor.quad((x0, y0, -0.02), (x1, y0, -0.02), (x1, y1, -0.02), (x0, y1, -0.02), mat="btile", tint=(0.40, 0.39, 0.37))
     top = Node("balcony above", "living", "ceiling", density=0.3)
-    top.box(x0 - 0.3, y0 - 0.06, 2.82, x1 + 0.3, y1, 3.06, r=0.01, mat="wall", tint=hexc("e2ded6"), skip="YZ")
+    top.box(x0 - 0.3, y0 - 0.06, 2.82, x1 + 0.3, y1, 3.06, r=0.01, mat="wall", tint=hexc("cfc9be"), skip="YZ")
     node = Node("balcony", "living", "shell", density=0.45)
-    pale = dict(mat="wall", tint=hexc("d9d4ca"))
-    node.box(x0 - 0.3, y0 - 0.06, -0.25, x1 + 0.3, y0, 0, r=0.01, mat="wall", tint=hexc("cfcac1"))
+    pale = dict(mat="wall", tint=hexc("b3aca0"))
+    node.box(x0 - 0.3, y0 - 0.06, -0.25, x1 + 0.3, y0, 0, r=0.01, mat="wall", tint=hexc("aaa398"))
     for x in (x0 - 0.28, x1):
         node.box(x, y0, -0.1, x + 0.28, y1, 2.82, r=0.01, skip="zZY", **pale)
     for x in np.linspace(x0 + 0.03, x1 - 0.03, 6):
@@ -173,7 +175,7 @@ def build_landing():
     """What is seen through the front door: the stairs' landing, with the lift."""
     x0, y0, x1, y1 = LANDING
     node, z = Node("landing", "entry", "shell", density=0.5), 2.5
-    node.quad((x0, y0, 0), (x1, y0, 0), (x1, y1, 0), (x0, y1, 0), mat="btile")
+    node.quad((x0, y0, 0), (x1, y0, 0), (x1, y1, 0), (x0, y1, 0), mat="btile", tint=(0.5, 0.49, 0.47))
     grey = dict(mat="wall", tint=hexc("d8d2c6"))
     node.quad((x0, y1, 0), (x0, y0, 0), (x0, y0, z), (x0, y1, z), **grey)
     node.quad((x1, y0, 0), (x1, y1, 0), (x1, y1, z), (x1, y0, z), **grey)

@@ -26,7 +26,9 @@ def cloth(node, wall, u0, u1, p, folds, depth, top, mat, tint, seed):
         across = p + amplitude * wide * np.sin(phase + 0.5 * v * np.sin(3 * u + seed)) + sway
         z = top - (top - 0.018) * v
         P.append([wall.point(a, b, z) for a, b in zip(along, across)])
-    node.grid(np.array(P).transpose(1, 0, 2), mat=mat, tint=tint, lm=0.75 if mat == "drape" else 0.6, face=wall.through())
+    node.grid(
+        np.array(P).transpose(1, 0, 2), mat=mat, tint=tint, lm=0.75 if mat == "drape" else 0.6, face=wall.through()
+    )
 
 
 def build_curtains():

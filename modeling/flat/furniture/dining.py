@@ -39,9 +39,7 @@ def chair(n, M):
             lm=0.5,
         )
         n.tube([(s_ * 0.206, 0.195, 0.2), (s_ * 0.2, -0.215, 0.24)], 0.01, seg=7, mat="wood", tint=w, lm=0.4)
-        n.tube(
-            [(s_ * 0.214, 0.195, 0.435), (s_ * 0.21, -0.205, 0.435)], 0.015, seg=8, mat="wood", tint=w, lm=0.5
-        )
+        n.tube([(s_ * 0.214, 0.195, 0.435), (s_ * 0.21, -0.205, 0.435)], 0.015, seg=8, mat="wood", tint=w, lm=0.5)
         n.tube(
             [(s_ * 0.012, -0.21, 0.44), (s_ * 0.018, -0.235, 0.57), (s_ * 0.075, -0.262, 0.715)],
             [0.009, 0.01, 0.009],
@@ -54,10 +52,7 @@ def chair(n, M):
         n.tube([(-hw, y, z), (hw, y, z)], 0.014, seg=8, mat="wood", tint=w, lm=0.5)
     A = np.linspace(-0.62, math.pi + 0.62, 19)
     n.tube(
-        [
-            (0.272 * math.cos(a), 0.0 - 0.262 * math.sin(a) + 0.02, 0.69 + 0.045 * max(0, math.sin(a)))
-            for a in A
-        ],
+        [(0.272 * math.cos(a), 0.0 - 0.262 * math.sin(a) + 0.02, 0.69 + 0.045 * max(0, math.sin(a))) for a in A],
         [0.011] + [0.0155] * 17 + [0.011],
         seg=9,
         mat="wood",
@@ -116,15 +111,16 @@ def dining():
                 lm=0.8,
             )
     n.box(-L / 2 + 0.3, -0.035, h - 0.1, L / 2 - 0.3, 0.035, h - 0.05, r=0.004, mat="wood", tint=w, grain="x")
+
     def place(M):
         chair(Node("dining chair", at=(*TBL, 0), stands=True), M)
 
     r = random.Random(2)
     for k, x in enumerate((-0.58, 0.02, 0.6)):
-        place(T(x + r.uniform(-0.02, 0.02), -0.62 - r.uniform(0, 0.06), 0) @ rot("Z", r.uniform(-0.07, 0.07))
-        )
-        place(T(x - 0.02 + r.uniform(-0.02, 0.02), 0.63 + r.uniform(0, 0.05), 0)
-            @ rot("Z", math.pi + r.uniform(-0.07, 0.07)),
+        place(T(x + r.uniform(-0.02, 0.02), -0.62 - r.uniform(0, 0.06), 0) @ rot("Z", r.uniform(-0.07, 0.07)))
+        place(
+            T(x - 0.02 + r.uniform(-0.02, 0.02), 0.63 + r.uniform(0, 0.05), 0)
+            @ rot("Z", math.pi + r.uniform(-0.07, 0.07))
         )
     place(T(-1.17, 0.0, 0) @ rot("Z", -math.pi / 2 + 0.1))
     o = Node("dining-objects", at=(*TBL, h))
@@ -176,19 +172,12 @@ def dining():
                 (0.004, z + 0.21),
             ],
             36,
-            tint=hexc("2d3331"),
+            tint=hexc("56605b"),
             cls="satin",
             M=T(x, 0, 0),
         )
         n.lathe(
-            [
-                (0.02, z + 0.151),
-                (0.088, z + 0.13),
-                (0.127, z + 0.086),
-                (0.143, z + 0.03),
-                (0.146, z),
-                (0.148, z),
-            ],
+            [(0.02, z + 0.151), (0.088, z + 0.13), (0.127, z + 0.086), (0.143, z + 0.03), (0.146, z), (0.148, z)],
             36,
             tint=hexc("e8d9b8"),
             cls="satin",
@@ -211,5 +200,5 @@ def dining():
             lm=0.4,
         )
         n.tube([(x, 0, z + 0.2), (x, 0, 2.3), (x, 0, H)], 0.0028, seg=5, tint=BLACK, lm=0.2)
-        n.cyl(0.045, H - 0.022, H, seg=24, tint=hexc("2d3331"), M=T(x, 0, 0), lm=0.5)
-        lamp('SPOT', (TBL[0] + x, TBL[1], z + 0.06), 110, spot_size=2.4, spot_blend=0.6, shadow_soft_size=0.05)
+        n.cyl(0.045, H - 0.022, H, seg=24, tint=hexc("56605b"), M=T(x, 0, 0), lm=0.5)
+        lamp("SPOT", (TBL[0] + x, TBL[1], z + 0.06), 110, spot_size=2.4, spot_blend=0.6, shadow_soft_size=0.05)

@@ -29,7 +29,21 @@ def build_bench():
     for x in (x0, x1 - 0.03):
         n.box(x, y0 + 0.01, 0, x + 0.03, y1 - 0.01, SEAT - 0.03, r=0.003, grain="z", skip="Zz", **oak)
     n.box(x0 + 0.03, y0 + 0.02, 0.17, x1 - 0.03, y1 - 0.02, 0.19, r=0.003, grain="x", skip="xX", **oak)
-    soft(n, x0 + 0.24, (y0 + y1) / 2, SEAT + 0.018, 0.44, 0.33, 0.04, r=0.018, puff=0.012, N=9, wob=0.002, tint=(0.40, 0.43, 0.38), seed=70)
+    soft(
+        n,
+        x0 + 0.24,
+        (y0 + y1) / 2,
+        SEAT + 0.018,
+        0.44,
+        0.33,
+        0.04,
+        r=0.018,
+        puff=0.012,
+        N=9,
+        wob=0.002,
+        tint=(0.40, 0.43, 0.38),
+        seed=70,
+    )
     for x, tint in ((3.30, "2e2c2a"), (3.62, "b8a58a")):
         build_shoes(n, x, y0 + 0.19, 0.19 if tint == "2e2c2a" else 0.0, hexc(tint))
 
@@ -39,7 +53,24 @@ def build_shoes(n, x, y, z, tint):
     for dx in (-0.055, 0.055):
         M = T(x + dx, y, z)
         n.box(-0.042, -0.13, 0, 0.042, 0.13, 0.018, r=0.012, seg=2, tint=(0.75, 0.72, 0.66), M=M, lm=0.7)
-        soft(n, 0, -0.01, 0.05, 0.078, 0.24, 0.07, r=0.034, puff=0.004, N=7, wob=0.002, mat="plain", cls="matt", tint=tint, M=M, lm=0.7)
+        soft(
+            n,
+            0,
+            -0.01,
+            0.05,
+            0.078,
+            0.24,
+            0.07,
+            r=0.034,
+            puff=0.004,
+            N=7,
+            wob=0.002,
+            mat="plain",
+            cls="matt",
+            tint=tint,
+            M=M,
+            lm=0.7,
+        )
 
 
 def build_hooks():
@@ -47,7 +78,13 @@ def build_hooks():
     x0, y0, x1, _ = BENCH
     n.box(x0, 7.12, HOOKS_Z - 0.05, x1, 7.138, HOOKS_Z + 0.05, r=0.003, mat="wood", tint=OAK, grain="x", skip="y")
     for x in (3.22, 3.44, 3.66, 3.88):
-        n.tube([(x, 7.138, HOOKS_Z + 0.01), (x, 7.178, HOOKS_Z), (x, 7.192, HOOKS_Z + 0.03)], 0.007, seg=8, tint=BLACK, lm=0.6)
+        n.tube(
+            [(x, 7.138, HOOKS_Z + 0.01), (x, 7.178, HOOKS_Z), (x, 7.192, HOOKS_Z + 0.03)],
+            0.007,
+            seg=8,
+            tint=BLACK,
+            lm=0.6,
+        )
         n.cyl(0.013, 0, 0.01, seg=14, tint=BLACK, M=T(x, 7.192, HOOKS_Z + 0.028), lm=0.5)
     scarf(n, 3.22)
 
@@ -61,7 +98,12 @@ def scarf(n, x):
         half = 0.035 + 0.045 * min(1, t * 2.5)
         z = HOOKS_Z + 0.035 - 0.62 * t
         wave = [0.012 * math.sin(9 * u + 5 * t) * (0.4 + t) for u in np.linspace(-1, 1, 13)]
-        rows.append([(x + half * u, 7.172 + 0.010 * (1 - u * u) + w, z - 0.02 * abs(u) * (1 - t)) for u, w in zip(np.linspace(-1, 1, 13), wave)])
+        rows.append(
+            [
+                (x + half * u, 7.172 + 0.010 * (1 - u * u) + w, z - 0.02 * abs(u) * (1 - t))
+                for u, w in zip(np.linspace(-1, 1, 13), wave)
+            ]
+        )
     n.grid(np.array(rows), mat="drape", tint=(0.40, 0.20, 0.13), face=(0, 1, 0), lm=0.9)
 
 

@@ -5,7 +5,6 @@ import numpy as np
 import random
 from flat.furniture.things import blade, book, branch, frame, stack, vase
 from flat.mesh import Node, T, rot
-from flat.plan import H
 from flat.tints import BRASS, WALNUT, hexc
 
 
@@ -17,9 +16,7 @@ def rug():
     )
     xs, ys = spread(W, 12), spread(L, 8)
     inside = lambda v, side: abs(v) < side / 2 - 1e-6
-    height = lambda x, y: (
-        h + 0.0012 * math.sin(x * 9 + y * 4) if inside(x, W) and inside(y, L) else 0.25 * h
-    )
+    height = lambda x, y: (h + 0.0012 * math.sin(x * 9 + y * 4) if inside(x, W) and inside(y, L) else 0.25 * h)
     P = np.array([[(x, y, height(x, y)) for y in ys] for x in xs])
     uv = [[((x + W / 2) / W, (y + L / 2) / L) for x, y, _ in row] for row in P]
     n.grid(P, uv=uv, mat="rug", face=(0, 0, 1))
@@ -53,19 +50,7 @@ def tvwall():
     c.box(x0, a, z1 - 0.025, 5.757, b, z1, r=0.003, mat="wood", tint=WALNUT, grain="y", skip="X")
     c.box(x0, a, z0, 5.757, b, z0 + 0.025, r=0.003, mat="wood", tint=WALNUT, grain="y", skip="X")
     for y in (a, b - 0.025):
-        c.box(
-            x0,
-            y,
-            z0 + 0.025,
-            5.757,
-            y + 0.025,
-            z1 - 0.025,
-            r=0.002,
-            mat="wood",
-            tint=WALNUT,
-            grain="x",
-            skip="X",
-        )
+        c.box(x0, y, z0 + 0.025, 5.757, y + 0.025, z1 - 0.025, r=0.002, mat="wood", tint=WALNUT, grain="x", skip="X")
     w = (b - a - 0.05) / 4
     for k in range(4):
         c.box(
@@ -81,9 +66,7 @@ def tvwall():
             grain="y",
             uvoff=(0.1, 0.3 + 0.0 * k),
         )
-    c.box(
-        x0 + 0.02, a + 0.03, z0 + 0.03, x0 + 0.03, b - 0.03, z1 - 0.025, r=0, tint=(0.01, 0.01, 0.01), lm=0.2
-    )
+    c.box(x0 + 0.02, a + 0.03, z0 + 0.03, x0 + 0.03, b - 0.03, z1 - 0.025, r=0, tint=(0.01, 0.01, 0.01), lm=0.2)
     c.box(5.45, 1.38, z1, 5.53, 2.32, z1 + 0.065, r=0.02, seg=3, tint=(0.03, 0.03, 0.032), cls="matt")
     v = Node("tv")
     v.box(5.715, 1.11, 0.93, 5.742, 2.57, 1.755, r=0.004, tint=(0.012, 0.012, 0.013), cls="satin", skip="X")
@@ -134,9 +117,7 @@ def bookshelf():
     n.box(x1 - 0.008, y0, 0.07, x1, y1, top, r=0, mat="wood", tint=w, grain="z", skip="X", lm=0.8)
     n.box(x0 + 0.03, y0 + 0.02, 0, x1, y1 - 0.02, 0.09, r=0.002, tint=(0.03, 0.03, 0.03), skip="zX", lm=0.4)
     for c in range(cols + 1):
-        n.box(
-            x0, y0 + c * cw, 0.075, x1, y0 + c * cw + t, top, r=0.002, mat="wood", tint=w, grain="z", skip="X"
-        )
+        n.box(x0, y0 + c * cw, 0.075, x1, y0 + c * cw + t, top, r=0.002, mat="wood", tint=w, grain="z", skip="X")
     for z in zs:
         for c in range(cols):
             n.box(
@@ -203,15 +184,7 @@ def bookshelf():
                     x0 + 0.15,
                     e - 0.11,
                     z,
-                    [
-                        (0.01, 0),
-                        (0.05, 0),
-                        (0.072, 0.05),
-                        (0.06, 0.12),
-                        (0.03, 0.16),
-                        (0.036, 0.18),
-                        (0.03, 0.18),
-                    ],
+                    [(0.01, 0), (0.05, 0), (0.072, 0.05), (0.06, 0.12), (0.03, 0.16), (0.036, 0.18), (0.03, 0.18)],
                     tint=hexc(r.choice(["d9d0c2", "3d4a4c", "a4593c"])),
                     cls=r.choice(["matt", "gloss"]),
                 )
@@ -276,16 +249,7 @@ def bookshelf():
                     )
                 books(a + 0.38, e)
             else:
-                frame(
-                    b,
-                    (x0 + 0.14, (a + e) / 2, z + 0.13),
-                    0.19,
-                    0.25,
-                    (512, 512, 768, 832),
-                    nx=-1,
-                    t=0.018,
-                    pp=0.02,
-                )
+                frame(b, (x0 + 0.14, (a + e) / 2, z + 0.13), 0.19, 0.25, (512, 512, 768, 832), nx=-1, t=0.018, pp=0.02)
     vase(
         b,
         x0 + 0.16,

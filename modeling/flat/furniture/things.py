@@ -24,9 +24,7 @@ def branch(n, x, y, z, count, length, seed):
         n.tube(pts, np.linspace(0.003, 0.0012, 6), seg=5, tint=hexc("5a4a36"), lm=0.3)
         for t in np.linspace(0.35, 1, 7):
             b = a + r.uniform(-2, 2)
-            p = np.array(
-                [x + math.cos(a) * lean * l * t**1.5, y + math.sin(a) * lean * l * t**1.5, z - 0.1 + l * t]
-            )
+            p = np.array([x + math.cos(a) * lean * l * t**1.5, y + math.sin(a) * lean * l * t**1.5, z - 0.1 + l * t])
             blade(n, p, b, r.uniform(0.035, 0.06), 0.42, r.uniform(0.2, 0.9), r, sh=(0.62, 0.72, 0.58))
 
 
@@ -36,10 +34,7 @@ def blade(n, p, yaw, L, wr, pitch, r, sh=(1, 1, 1), droop=0.35, N=6):
     w = wr * L * np.sin(np.pi * np.clip(t, 0, 1) ** 0.8) ** 0.75 * 0.5
     P = []
     for i in range(N):
-        ang = pitch - droop * t[i] * 2
-        q = np.array(
-            [L * t[i] * math.cos(pitch - droop * t[i]), 0, L * t[i] * math.sin(pitch - droop * t[i])]
-        )
+        q = np.array([L * t[i] * math.cos(pitch - droop * t[i]), 0, L * t[i] * math.sin(pitch - droop * t[i])])
         P.append([q + np.array([0, -w[i], 0.28 * w[i]]), q, q + np.array([0, w[i], 0.28 * w[i]])])
     uv = [[(tt, 0.05), (tt, 0.5), (tt, 0.95)] for tt in t]
     k = r.uniform(0.75, 1.1)
@@ -128,7 +123,6 @@ def book(n, x, y, z, w, d, h, k):
     """spine looks to -x; spine picture k from the atlas"""
     u0, u1, v1 = ((k * 25 + 0.8) / 1024, (k * 25 + 24.2) / 1024, 0.1865)
     b = 0.006
-    pg = [(0.88, 0.26)] * 4
     ys = [y, y + w * 0.25, y + w * 0.75, y + w]
     xs = [x + b * 0.8, x, x, x + b * 0.8]
     V = [(xs[i], ys[i], zz) for i in range(4) for zz in (z, z + h)] + [
@@ -156,9 +150,7 @@ def frame(n, c, w, h, px, nx=1, t=0.022, pp=0.05, col=None, axis="x", dep=0.024)
     U = [(x0 + 1) / 1024, (x1 - 1) / 1024]
     V = [1 - (y1 - 1) / 1024, 1 - (y0 + 1) / 1024]
     M = T(*c) @ (
-        rot("Z", 0 if nx > 0 else math.pi)
-        if axis == "x"
-        else rot("Z", math.pi / 2 if nx > 0 else -math.pi / 2)
+        rot("Z", 0 if nx > 0 else math.pi) if axis == "x" else rot("Z", math.pi / 2 if nx > 0 else -math.pi / 2)
     )
     col = col or (0.05, 0.045, 0.04)
     for q in (

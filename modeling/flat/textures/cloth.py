@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from flat.textures.mix import mix, noise, normal, smooth, srgb, take
+from flat.textures.mix import mix, noise, smooth, srgb, take
 from flat.textures.store import save
 
 
@@ -43,11 +43,7 @@ def rug():
     def layer(mask, col, a):
         nonlocal c
         c = mix(
-            c,
-            col,
-            np.clip(
-                mask * a * (0.75 + 0.25 * smooth(-1, 1, noise(H, W, 1.4, lo=5, seed=int(a * 999)))), 0, 1
-            ),
+            c, col, np.clip(mask * a * (0.75 + 0.25 * smooth(-1, 1, noise(H, W, 1.4, lo=5, seed=int(a * 999)))), 0, 1)
         )
 
     d = lambda cx, cy, r: smooth(r + 0.006, r - 0.006, np.hypot((x - cx) * W / H, y - cy))

@@ -49,9 +49,7 @@ def floor():
     yy = Y + oy
     xx = X + ox
     R, F, P, B = (take(a, yy, xx) for a in (ring, fibre, pores, big))
-    c = mix(
-        srgb(190, 160, 126), srgb(164, 130, 97), np.clip(0.5 + 0.22 * (R - 0.5) + 0.16 * B + 0.13 * F, 0, 1)
-    )
+    c = mix(srgb(190, 160, 126), srgb(164, 130, 97), np.clip(0.5 + 0.22 * (R - 0.5) + 0.16 * B + 0.13 * F, 0, 1))
     c = mix(c, srgb(124, 94, 68), 0.42 * P)
     c = c * (1 + 0.065 * tone[..., None]) * (1 + np.array([0.012, 0, -0.025]) * hue[..., None])
     c = c * (0.42 + 0.58 * joint[..., None])
@@ -66,11 +64,7 @@ def floor():
 def wood():
     N = 1024
     ring, F, P, B = grain(N, N, 40, rings=18)
-    c = mix(
-        srgb(232, 214, 190),
-        srgb(198, 172, 140),
-        np.clip(0.5 + 0.3 * (ring - 0.5) + 0.18 * B + 0.16 * F, 0, 1),
-    )
+    c = mix(srgb(232, 214, 190), srgb(198, 172, 140), np.clip(0.5 + 0.3 * (ring - 0.5) + 0.18 * B + 0.16 * F, 0, 1))
     c = mix(c, srgb(150, 120, 90), 0.4 * P)
     save("wood", c)
 
@@ -83,9 +77,7 @@ def stone():
     vein = np.zeros((N, N))
     for s, kx, ky, wd, am in ((1, 2, 1, 0.035, 0.8), (2, -1, 2, 0.02, 0.5), (3, 3, 2, 0.014, 0.35)):
         Y, X = np.mgrid[0:N, 0:N] / N
-        p = np.sin(
-            2 * np.pi * (kx * X + ky * Y) + 2.2 * np.roll(w1, 97 * s, 0) + 0.6 * np.roll(w2, 61 * s, 1)
-        )
+        p = np.sin(2 * np.pi * (kx * X + ky * Y) + 2.2 * np.roll(w1, 97 * s, 0) + 0.6 * np.roll(w2, 61 * s, 1))
         vein += am * np.exp(-np.abs(p) / wd / 3) * smooth(-0.6, 1.2, np.roll(w2, 200 * s, 0))
     c = mix(srgb(233, 230, 224), srgb(218, 213, 205), smooth(-1.5, 1.5, base))
     c = mix(c, srgb(150, 138, 122), np.clip(vein * 0.75, 0, 0.8))
@@ -125,8 +117,8 @@ def btile():
     t = r.normal(0, 1, (k, k))[v.astype(int), u.astype(int)]
     e = np.minimum(np.minimum(u % 1, 1 - u % 1), np.minimum(v % 1, 1 - v % 1)) * N / k
     s = noise(N, N, 2.2, seed=9) + 0.5 * noise(N, N, 1.0, seed=10)
-    c = mix(srgb(168, 165, 159), srgb(148, 145, 139), smooth(-2, 2, s)) * (1 + 0.025 * t[..., None])
-    save("btile", mix(srgb(120, 117, 112), c, smooth(0.5, 2.2, e)))
+    c = mix(srgb(220, 216, 209), srgb(203, 199, 191), smooth(-2, 2, s)) * (1 + 0.025 * t[..., None])
+    save("btile", mix(srgb(182, 177, 169), c, smooth(0.5, 2.2, e)))
 
 
 def wall():
