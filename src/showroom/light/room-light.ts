@@ -6,7 +6,13 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three';
-import type { Passage, Scene, SceneHour, ScenePart } from '../../contract/showroom-scene';
+import type {
+  Passage,
+  Scene,
+  SceneFile,
+  SceneHour,
+  ScenePart,
+} from '../../contract/showroom-scene';
 import type { Assets } from '../load/assets';
 import { freeTexture } from '../load/read-texture';
 import type { Tier } from '../load/tier';
@@ -37,8 +43,8 @@ export interface RoomLight {
    * Rejects when it cannot be had: then all stays as it is.
    */
   goTo(hour: SceneHour, isCalm: boolean): Promise<void>;
-  /** The sharper light map of a part, where there is one. */
-  sharpen(part: ScenePart): Promise<void>;
+  /** Sharper light maps for all that is here, one after the other, and for all that comes from now on. */
+  sharpen(signal: AbortSignal): Promise<void>;
   /** Moves on by so many seconds; false once all rests. */
   update(seconds: number, seen: ReadonlySet<string>): boolean;
   /**
@@ -126,6 +132,12 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
     }),
   );
 
+  let isSharp = false;
+  const loadMap = async (file: SceneFile) => {
+    const map = await assets.texture(file, 'light');
+    map.channel = LIGHT_UV;
+    return map;
+  };
   const mapped = new Map<string, Set<MeshStandardMaterial>>();
   const maps = new Map<string, HourlyTexture>(
     scene.parts.map(({ id, places, lightMaps }) => {
@@ -133,9 +145,8 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
       mapped.set(id, materials);
       const texture = createHourlyTexture({
         async load(hour) {
-          const map = await assets.texture(fileOf(lightMaps, hour).low, 'light');
-          map.channel = LIGHT_UV;
-          return map;
+          const { low, high = low } = fileOf(lightMaps, hour);
+          return loadMap(isSharp ? high : low);
         },
         free: freeTexture,
         isThrifty,
@@ -241,14 +252,18 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
         here.filter((each) => !seen.includes(each)).map((each) => follow(each.texture)),
       );
     },
-    async sharpen(part) {
-      const { id } = wanted;
-      const file = fileOf(part.lightMaps, id).high;
-      const texture = maps.get(part.id)!;
-      if (!file || texture.hour !== id) return;
-      const map = await assets.texture(file, 'light');
-      map.channel = LIGHT_UV;
-      texture.replace(id, map);
+    async sharpen(signal) {
+      isSharp = true;
+      for (const { id, lightMaps } of scene.parts) {
+        const texture = maps.get(id)!;
+        const { hour } = texture;
+        const high = hour === null ? undefined : fileOf(lightMaps, hour).high;
+        if (!high || signal.aborted) continue;
+        const map = await loadMap(high);
+        // Another hour may have come in the meantime, which is sharp by itself.
+        if (texture.hour === hour) texture.replace(hour!, map);
+        else freeTexture(map);
+      }
     },
     update(seconds, seen) {
       lastSeen = seen;

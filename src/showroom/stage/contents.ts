@@ -107,10 +107,7 @@ export function createContents(options: ContentsOptions): Contents {
   });
   const sharpen = async () => {
     if (tier === 'low') return;
-    for (const part of [...first.parts, ...scene.parts]) {
-      await light.sharpen(part);
-      onChange();
-    }
+    await light.sharpen(over.signal);
     await textures.sharpen(over.signal);
     onChange();
   };
