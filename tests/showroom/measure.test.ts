@@ -45,7 +45,7 @@ test('lengths that are known are read to a hundredth, however shakily they are a
     const ray = new Ray(eye, shaken.sub(eye).normalize());
     expect(holdTape(world, ray, end)).toBe(true);
   };
-  const shake = () => 0.02 * (random() - 0.5);
+  const shake = () => 0.008 * (random() - 0.5);
   for (let i = 0; i < 40; i++) {
     // The table's nearer long edge, and the room's corner from floor to ceiling.
     aim(new Vector3(-3, 0.72, 0.4), a!);

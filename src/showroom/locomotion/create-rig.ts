@@ -106,7 +106,6 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
       const way = isOnFoot
         ? wayFinder.findWay(fromX, fromZ, walker.feet.x, walker.feet.z, 'all')
         : null;
-      if (way) for (const { passage } of doors.onWay(way)) doors.swing(passage, 1);
       glide = createGlide(shot, goal, seconds ?? glideSeconds(shot, goal), way ?? undefined);
     }
     walk.halt();
@@ -123,7 +122,13 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
     const offset: ShowroomView['offset'] = [x - middleX, walker.feet.y, z - middleZ];
     return { ...readView(), mode: standing, place: there, offset, distance: 0 };
   };
-  const hopTo = ({ x, z }: Spot) => setView(viewAt(x, z, 'hop'), 'glide');
+  /** Whoever hops through a door opens it. */
+  const hopTo = ({ x, z }: Spot) => {
+    const { feet } = walker;
+    const way = wayFinder.findWay(feet.x, feet.z, x, z, 'all') ?? [];
+    for (const { passage } of doors.onWay(way)) doors.swing(passage, 1);
+    setView(viewAt(x, z, 'hop'), 'glide');
+  };
   const land = (x: number, z: number): boolean => {
     const free = wayFinder.nearest(x, z, LANDING);
     const standing = showroom.modes.find((mode) => mode === 'walk' || mode === 'hop');

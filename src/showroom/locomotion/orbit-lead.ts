@@ -26,7 +26,10 @@ const NEAREST = 2;
 const STILL = 1e-4;
 
 export function createOrbitLead(shot: Shot, intent: Readonly<Intent>, scene: Scene): OrbitLead {
-  const { min, max } = boxRound(scene.shell);
+  const { min, max } = boxRound([
+    ...scene.shell,
+    ...scene.places.flatMap(({ outline }) => outline),
+  ]);
   const farthest = Math.min(100, 5 * Math.hypot(max[0] - min[0], max[1] - min[1]));
   const goal = { yaw: 0, pitch: 0, distance: 0 };
   const across = { value: 0 };

@@ -98,6 +98,15 @@ export function createWalkLead(options: WalkLeadOptions): WalkLead {
     shot.pitch -= shot.pitch * share;
   };
 
+  const speeds = [across, along, turn, lift];
+  const isSlow = () => {
+    for (const { value } of speeds) if (Math.abs(value) > 10 * STILL) return false;
+    return true;
+  };
+  const rest = () => {
+    for (const speed of speeds) speed.value = 0;
+  };
+
   const look = (right: number, up: number) => {
     shot.yaw = wrapAngle(shot.yaw + right);
     shot.pitch = Math.min(PITCH, Math.max(-PITCH, shot.pitch + up));
@@ -120,7 +129,7 @@ export function createWalkLead(options: WalkLeadOptions): WalkLead {
     },
     halt() {
       stop();
-      for (const speed of [across, along, turn, lift]) speed.value = 0;
+      rest();
       lens = shot.fov;
     },
     update(seconds, isRooted) {
@@ -143,15 +152,11 @@ export function createWalkLead(options: WalkLeadOptions): WalkLead {
       const zoom = lens - shot.fov;
       shot.target.set(feet.x, shot.target.y + height * damping(seconds, LAG.height), feet.z);
       shot.fov += zoom * damping(seconds, LAG.lens);
-      const isStill =
-        !follower &&
-        Math.abs(height) < STILL &&
-        Math.abs(zoom) < 0.01 &&
-        Math.max(...[across, along, turn, lift].map(({ value }) => Math.abs(value))) < 10 * STILL;
+      const isStill = !follower && Math.abs(height) < STILL && Math.abs(zoom) < 0.01 && isSlow();
       if (!isStill) return true;
       shot.target.y = feet.y + eyeHeightM;
       shot.fov = lens;
-      for (const speed of [across, along, turn, lift]) speed.value = 0;
+      rest();
       return isAsked || intent.turn !== 0 || intent.lift !== 0;
     },
   };

@@ -131,6 +131,8 @@ export function createWalker(world: SolidWorld): Walker {
     standAt(x, y, z) {
       passed.clear();
       feet.set(x, y, z);
+      // A door that stands there now may be on its way; a view is restored where it was.
+      passWhatMoves();
       tried.copy(feet);
       const isRoom = !touches(feet, RADIUS - TOUCH) || pushOut(tried);
       if ((isRoom && findFloor(tried)) || escape(feet)) settleOn(tried);
