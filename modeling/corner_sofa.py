@@ -126,7 +126,7 @@ def feet():
 
 def main():
     goods = Goods("corner-sofa", COLOURS, ["KHR_materials_sheen", "KHR_materials_specular"])
-    weave, relief = basket(CLOTH, 52, 1, melange=0.20, relief=0.00034, seed=71)
+    weave, relief = basket(CLOTH, 52, 1, melange=0.15, relief=0.00036, seed=71)
     weave, relief = goods.colour("linen", weave), goods.data("linen_normal", relief)
 
     def cloth(name, colour):

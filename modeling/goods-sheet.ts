@@ -3,19 +3,22 @@
  * on one sheet to be looked at.
  *
  *     node --import tsx modeling/goods-sheet.ts --out file.jpg [--only armchair] [--width 300] [--suns 24]
+ *
+ * With --room: each from a metre and a half, as it is and beside it as it stands in rooms.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { bytesOf, openPage } from './open-page.ts';
-import { GOODS_SHOTS } from './posters/goods-shots.ts';
+import { GOODS_SHOTS, ROOM_SHOTS } from './posters/goods-shots.ts';
 
-const { out, only, width, suns } = parseArgs({
+const { out, only, width, suns, room } = parseArgs({
   options: {
     out: { type: 'string' },
     only: { type: 'string' },
     width: { type: 'string', default: '300' },
     suns: { type: 'string', default: '24' },
+    room: { type: 'boolean', default: false },
   },
 }).values;
 if (!out) throw new Error('goods-sheet: --out file.jpg');
@@ -23,7 +26,7 @@ const COLUMNS = 4;
 const across = Number(width);
 const down = across * 1.25;
 
-const shots = Object.entries(GOODS_SHOTS).flatMap(([model, list]) =>
+const shots = Object.entries(room ? ROOM_SHOTS : GOODS_SHOTS).flatMap(([model, list]) =>
   only && only !== model ? [] : list,
 );
 const { page, close } = await openPage('modeling/posters', 'drawPoster');

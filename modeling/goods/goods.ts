@@ -40,7 +40,7 @@ const PIECES: readonly Goods[] = [
     normalBits: 10,
     textureQuality: 86,
     room: {
-      triangles: 5000,
+      triangles: 6500,
       textureSize: 256,
       look: { from: [0, 1.3, 2], to: [0, 1.185, 0] },
       together: ['brass metal', 'travertine', 'felt'],
@@ -90,7 +90,7 @@ const PIECES: readonly Goods[] = [
     textureQuality: 84,
     triangles: 30_000,
     room: {
-      triangles: 6500,
+      triangles: 6300,
       textureSize: 512,
       isLevel: true,
       look: { from: [0, 1.4, 2.5], to: [0, 0.68, -0.5] },

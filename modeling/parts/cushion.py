@@ -142,7 +142,7 @@ def slumped(sag, belly):
         P = settled(P, w, d)
         x, y = np.clip(2 * P[..., 0] / w, -1, 1), np.clip(2 * P[..., 1] / d, -1, 1)
         rise = (y + 1) / 2
-        dip = sag * rise**2 * (np.cos(np.pi * x / 2) - 0.35)
+        dip = sag * rise**2 * np.cos(np.pi * x / 2)
         full = 1 + belly * (0.5 - rise) * (1 - x**4)
         return np.stack([P[..., 0], P[..., 1] - dip, P[..., 2] * full], -1)
 

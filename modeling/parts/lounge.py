@@ -7,7 +7,7 @@ between the legs, `seats` how many cushions lie side by side.
 import numpy as np
 
 from parts.basket import basket
-from parts.cushion import cushion
+from parts.cushion import cushion, sat_in
 from parts.goods import Goods, linear
 from parts.maths import Spl
 from parts.surface import rod, smooth_path
@@ -124,8 +124,11 @@ def upholstery(half, seats, fine):
     pieces = []
     for k in range(seats):
         x = (k - (seats - 1) / 2) * room
-        seat = cushion(room, 0.660, 0.084, 0.048, 0.060, fine, bulge=0.010, tile=CLOTH, seed=3 + 41 * k)
-        back = cushion(room - 0.021, 0.565, 0.062, 0.052, 0.070, fine - 2, bulge=0.010, tile=CLOTH, seed=23 + 41 * k)
+        aside = (0.012, -0.016)[k % 2]
+        sat = sat_in(room, 0.660, (0.022, 0.016)[k % 2], (aside, 0.03), (0.15, 0.15))
+        leaned = sat_in(room, 0.565, (0.014, 0.010)[k % 2], (-aside, 0.04), (0.14, 0.15))
+        seat = cushion(room, 0.660, 0.084, 0.048, 0.060, fine, bulge=0.010, tile=CLOTH, seed=3 + 41 * k, use=sat)
+        back = cushion(room - 0.021, 0.565, 0.062, 0.052, 0.070, fine - 2, bulge=0.010, tile=CLOTH, seed=23 + 41 * k, use=leaned)
         pieces += [p.moved((x, -0.045, 0.333), tilt(SEAT_SLOPE)) for p in seat]
         # The back cushion's panel looks forward: upright first, then leaned.
         pieces += [p.moved((x, 0.292, 0.628), tilt(BACK_LEAN) @ stand) for p in back]

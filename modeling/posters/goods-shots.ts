@@ -107,3 +107,21 @@ export const GOODS_SHOTS: Record<string, Poster[]> = {
     part('bowl', 'kaki', 60, 6, [0.03, 0.03, 0.02], 0.1),
   ],
 };
+
+/** As much as a picture shows from a metre and a half away, metres. */
+const NEARBY = 0.8;
+const nearby = (model: string, variant: string, turnDeg: number, at: At): Poster[] =>
+  [model, `${model}-room`].map((name) => part(name, variant, turnDeg, 14, at, NEARBY));
+
+/** Goods and what stands in rooms for them, to be compared. */
+export const ROOM_SHOTS: Record<string, Poster[]> = {
+  armchair: nearby('armchair', 'clay', 38, [0, 0.5, 0.1]),
+  'easy-chair': nearby('easy-chair', 'camel', -34, [0, 0.5, 0.1]),
+  sofa: nearby('sofa', 'wool', 30, [0.2, 0.5, 0.1]),
+  'corner-sofa': nearby('corner-sofa', 'pine', 30, [-0.75, 0.5, 0]),
+  'side-table': nearby('side-table', 'oak', 14, [0, 0.3, 0]),
+  'floor-lamp': nearby('floor-lamp', 'brass', 20, [0, 1.1, 0]),
+  vase: nearby('vase', 'tenmoku', 0, [0, 0.16, 0]),
+  bowl: nearby('bowl', 'kaki', 0, [0, 0.05, 0]),
+  tote: nearby('tote', 'ink', 24, [0, 0.28, 0]),
+};

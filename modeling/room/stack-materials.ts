@@ -1,7 +1,7 @@
 import type { Document, Material, Primitive } from '@gltf-transform/core';
 import { KHRMaterialsVariants, type MappingList, type Variant } from '@gltf-transform/extensions';
 import { joinPrimitives } from '@gltf-transform/functions';
-import { drawStrips, layOut, SIDE, type Place, type Span, type Strip } from './strips.ts';
+import { drawStrips, HEIGHT, layOut, type Place, type Span, type Strip } from './strips.ts';
 import { primitivesOf } from './triangles.ts';
 
 const VARIANTS = 'KHR_materials_variants';
@@ -63,7 +63,7 @@ function moveInto(part: Primitive, { from, to, isFlat }: Span, { top, rows }: Pl
   for (let i = 0; i < uv.getCount(); i++) {
     const [u, v] = uv.getElement(i, element) as [number, number];
     const share = isFlat ? 0.5 : (v - from) / (to - from);
-    uv.setElement(i, [isFlat ? 0 : u, (top + share * rows) / SIDE]);
+    uv.setElement(i, [isFlat ? 0 : u, (top + share * rows) / HEIGHT]);
   }
 }
 

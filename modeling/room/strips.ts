@@ -1,8 +1,9 @@
 import type { Texture } from '@gltf-transform/core';
 import sharp from 'sharp';
 
-/** Pixels of a side of the picture that strips lie in. */
-export const SIDE = 256;
+/** Pixels of the picture that strips lie in. */
+const WIDTH = 128;
+export const HEIGHT = 512;
 /** Rows above and below a strip that repeat its edge, for what is seen from afar. */
 const GUTTER = 4;
 /** Rows of a strip of one colour. */
@@ -26,7 +27,7 @@ export function layOut(spans: readonly Span[]): Place[] {
   const shown = spans.map(({ from, to, isFlat }) => (isFlat ? 0 : to - from));
   const all = shown.reduce((sum, length) => sum + length, 0);
   const flats = spans.filter(({ isFlat }) => isFlat).length;
-  const rest = SIDE - 2 * GUTTER * spans.length - FLAT * flats;
+  const rest = HEIGHT - 2 * GUTTER * spans.length - FLAT * flats;
   let top = 0;
   return shown.map((length) => {
     const rows = length === 0 ? FLAT : Math.floor((rest * length) / all);
@@ -50,24 +51,24 @@ export async function drawStrips(
   spans: readonly Span[],
   isColour: boolean,
 ): Promise<Uint8Array> {
-  const pixels = Buffer.alloc(SIDE * SIDE * 3);
+  const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
   const places = layOut(spans);
   for (const [i, { texture, factor }] of strips.entries()) {
     const { from, to } = spans[i]!;
     const { top, rows } = places[i]!;
     const high = Math.max(1, Math.round(rows / Math.max(to - from, 1e-6)));
     const picture = texture && (await rgbOf(texture, high));
-    const last = i === strips.length - 1 ? SIDE : top + rows + GUTTER;
+    const last = i === strips.length - 1 ? HEIGHT : top + rows + GUTTER;
     for (let row = top - GUTTER; row < last; row++) {
       const within = Math.min(Math.max(row - top, 0), rows - 1);
       const source = (((Math.floor(from * high) + within) % high) + high) % high;
-      for (let k = 0; k < SIDE * 3; k++) {
-        const value = picture ? picture[source * SIDE * 3 + k]! : 255;
-        pixels[row * SIDE * 3 + k] = times(value, factor[k % 3]!, isColour);
+      for (let k = 0; k < WIDTH * 3; k++) {
+        const value = picture ? picture[source * WIDTH * 3 + k]! : 255;
+        pixels[row * WIDTH * 3 + k] = times(value, factor[k % 3]!, isColour);
       }
     }
   }
-  const png = await sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+  const png = await sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
     .png()
     .toBuffer();
   return new Uint8Array(png);
@@ -78,7 +79,7 @@ function rgbOf(texture: Texture, rows: number): Promise<Buffer> {
   return sharp(texture.getImage()!)
     .removeAlpha()
     .toColourspace('srgb')
-    .resize(SIDE, rows, { fit: 'fill' })
+    .resize(WIDTH, rows, { fit: 'fill' })
     .raw()
     .toBuffer();
 }

@@ -51,7 +51,7 @@ export const CORNER_SOFA = stocked(
       { id: 'slate', name: { zh: '石板灰', en: 'Slate' }, swatch: ['#6c7274', '#a58543'] },
     ],
     sizes: [],
-    dimensionsCm: { width: 271.2, depth: 162.3, height: 93 },
+    dimensionsCm: { width: 271.2, depth: 162.3, height: 92.7 },
   },
   [[3], [2], [2]],
 );
