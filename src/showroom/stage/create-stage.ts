@@ -173,6 +173,8 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
     dispose() {
       contents.dispose();
       overlay.clear();
+      scene.remove(origin, overlay);
+      scene.onAfterRender = () => {};
     },
   };
 }

@@ -71,7 +71,9 @@ export function createSlots(options: SlotsOptions): Slots {
   };
   const load = async ({ id, pieces, place }: Slot, productId: string) => {
     const { model } = pieces.find((piece) => piece.productId === productId)!;
-    const gltf = await assets.model(model, (loaded) => tell(id, loaded / model.bytes));
+    const gltf = await assets.model(model, (loaded) => {
+      if (places.get(id)!.wanted.startsWith(`${productId}.`)) tell(id, loaded / model.bytes);
+    });
     return createRoomPiece(gltf, { renderer, camera, stage, light, place });
   };
   const put = (place: Place, next: Standing) => {
@@ -103,9 +105,11 @@ export function createSlots(options: SlotsOptions): Slots {
       const place = places.get(slot.id)!;
       const [productId, variant] = skuId.split('.') as [string, string];
       place.wanted = skuId;
-      if (place.now?.skuId === skuId) return;
       const isOvertaken = () => isOver || place.wanted !== skuId;
       if (place.now?.productId === productId) {
+        // Whatever else was on its way is not wanted any more.
+        tell(slot.id, null);
+        if (place.now.skuId === skuId) return;
         await place.now.piece.select(variant);
         if (!isOvertaken()) place.now = { ...place.now, skuId };
         onChange();
@@ -113,9 +117,8 @@ export function createSlots(options: SlotsOptions): Slots {
       }
       tell(slot.id, 0);
       try {
-        const piece = await load(slot, productId);
+        const [piece] = await Promise.all([load(slot, productId), ground]);
         try {
-          await ground;
           if (!isOvertaken()) await piece.select(variant);
           if (!isOvertaken()) put(place, { skuId, productId, piece, here: 0 });
         } finally {
