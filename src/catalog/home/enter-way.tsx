@@ -9,9 +9,13 @@ import styles from './enter-way.module.css';
 import { HOME_TEXTS } from './home-texts';
 import way from './way.module.css';
 
-/** The showroom that the home page leads into; undefined while none is known, and where there is none. */
-export function useShowroom(): ShowroomSummary | undefined {
-  return useQuery(showroomsQuery).data?.items[0];
+/** The showroom that the home page leads into, if there is one; what depends on it waits until that is known. */
+export function useShowroom(): {
+  readonly showroom: ShowroomSummary | undefined;
+  readonly isKnown: boolean;
+} {
+  const { data, isPending } = useQuery(showroomsQuery);
+  return { showroom: data?.items[0], isKnown: !isPending };
 }
 
 /** The way into a room: a picture of it, in the frame of entering. */

@@ -31,9 +31,9 @@ export function ask(queries: QueryClient): void {
 
 /** The door of the shop: its sentence, the ways in, what is new, and what the frames mean. */
 export default function HomePage() {
-  const { sentence, walkIn } = useTextsOf(HOME_TEXTS);
-  const showroom = useShowroom();
-  const [first, second] = showroom ? walkIn : sentence;
+  const { sentence } = useTextsOf(HOME_TEXTS);
+  const { showroom, isKnown } = useShowroom();
+  const [first, second] = sentence;
   return (
     <main id="main">
       <div className={styles.door}>
@@ -46,7 +46,7 @@ export default function HomePage() {
         <TryWay />
         <div className={styles.ways} data-enter={showroom !== undefined}>
           {showroom && <EnterWay showroom={showroom} />}
-          <Departments isBeside={showroom !== undefined} />
+          {isKnown && <Departments isBeside={showroom !== undefined} />}
         </div>
       </div>
       <FreshGoods />

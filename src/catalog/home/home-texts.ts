@@ -4,8 +4,6 @@ import type { Language } from '../../contract/text';
 interface HomeTexts {
   /** The page's sentence, a line each. */
   readonly sentence: readonly [string, string];
-  /** The same, where there is a showroom. */
-  readonly walkIn: readonly [string, string];
   /** The way into a showroom. */
   readonly enter: string;
   readonly tryOn: { readonly name: string; readonly note: string };
@@ -30,7 +28,6 @@ const EN = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   zh: {
     sentence: ['穿上看，', '再决定。'],
-    walkIn: ['穿上看，', '走进去。'],
     enter: '走进去',
     tryOn: { name: '穿上试试', note: '打开镜头就试，画面留在本机。' },
     departments: '从哪里逛起',
@@ -51,7 +48,6 @@ export const HOME_TEXTS: Readonly<Record<Language, HomeTexts>> = {
   },
   en: {
     sentence: ['Put it on.', 'Then decide.'],
-    walkIn: ['Put it on.', 'Walk in.'],
     enter: 'Walk in',
     tryOn: { name: 'Try it on', note: 'By camera. The picture never leaves this device.' },
     departments: 'Where to begin',

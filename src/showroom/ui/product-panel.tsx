@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Vector3 } from 'three';
 import { useTextsOf, useWording } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
+import { Ruler } from '../../ui/parts/ruler';
 import { Swatches } from '../../ui/parts/swatches';
 import type from '../../ui/type.module.css';
 import { usePrice } from '../../ui/use-price';
@@ -35,9 +36,11 @@ export function ProductPanel(props: {
   const slots = useChosen(({ view }) => view.slots);
   /** Of what stands in no slot, the colour is looked at here alone. */
   const [colour, setColour] = useState<string | null>(null);
+  const arrivals = useChosen(({ loading }) => loading.arriving);
   const subject = subjectOf(showroom, slots, hotspot, colour);
   if (!subject) return <PanelHead name={wording(hotspot.label)} onClose={onClose} />;
   const { product, variant, slot } = subject;
+  const arriving = slot ? arrivals[slot.id] : undefined;
   const stand = (skuId: string) => slot && choose(visit, { slots: { ...slots, [slot.id]: skuId } });
   const recolour = (id: string) => (slot ? stand(`${product.id}.${id}`) : setColour(id));
   const others = slot?.pieces ?? [];
@@ -71,6 +74,12 @@ export function ProductPanel(props: {
         )}
       </div>
       <div className={styles.in}>
+        {arriving !== undefined && (
+          <div role="status" className={styles.arriving}>
+            <span className={type.unseen}>{panel.arrives}</span>
+            <Ruler at={arriving} ticks={20} major={5} />
+          </div>
+        )}
         <PanelHead name={wording(product.name)} onClose={onClose} />
         <p className={type.num}>
           {priceOf(product.prices)}

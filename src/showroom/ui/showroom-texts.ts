@@ -17,19 +17,17 @@ interface ShowroomTexts {
   readonly hour: string;
   readonly hourIs: (clock: string, name: string) => string;
   readonly sum: string;
-  readonly sumIs: (sum: string) => string;
   readonly more: string;
   readonly sound: string;
   readonly help: string;
-  readonly share: { readonly title: string; readonly act: string; readonly copied: string };
+  readonly share: { readonly act: string; readonly copied: string };
   readonly inView: string;
   readonly panel: {
     readonly colour: string;
-    readonly colourIs: (name: string) => string;
     readonly out: (name: string) => string;
     readonly another: string;
-    readonly stands: string;
     readonly closer: string;
+    readonly arrives: string;
     readonly size: (width: string, depth: string, height: string) => string;
     readonly sizeSaid: (width: string, depth: string, height: string) => string;
     readonly swapped: (name: string, sum: string) => string;
@@ -39,14 +37,11 @@ interface ShowroomTexts {
     readonly open: string;
     readonly shut: string;
     readonly waits: string;
-    readonly opened: (label: string) => string;
-    readonly closed: (label: string) => string;
   };
   readonly plan: {
     readonly title: string;
     readonly goTo: (place: string, area: string) => string;
     readonly here: (place: string, area: string) => string;
-    readonly how: string;
   };
   readonly tour: {
     readonly start: string;
@@ -64,17 +59,11 @@ interface ShowroomTexts {
     readonly noWebGl: string;
     readonly pieces: string;
   };
-  readonly keys: {
-    readonly title: string;
-    readonly act: string;
-    readonly key: string;
-    readonly close: string;
-  };
+  readonly keys: { readonly title: string };
   readonly taping: {
     readonly first: string;
     readonly second: string;
     readonly keys: string;
-    readonly length: (metres: string) => string;
     readonly parts: (across: string, up: string) => string;
     readonly room: (width: string, depth: string, height: string, area: string) => string;
     readonly forget: string;
@@ -98,19 +87,17 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
     hour: '几点的光',
     hourIs: (clock, name) => `${clock} ${name}`,
     sum: '此间陈设合计',
-    sumIs: (sum) => `此间陈设合计 ${sum}`,
     more: '更多',
     sound: '声音',
     help: '按键和手势',
-    share: { title: '给别人看', act: '复制此刻的链接', copied: '链接已复制，打开就是眼前所见。' },
+    share: { act: '复制此刻的链接', copied: '链接已复制，打开就是眼前所见。' },
     inView: '眼前的东西',
     panel: {
       colour: '颜色',
-      colourIs: (name) => `颜色：${name}`,
       out: (name) => `${name}，售罄`,
       another: '换一件试试',
-      stands: '正在这里',
       closer: '走近看',
+      arrives: '正在搬来。',
       size: (width, depth, height) => `${width} × ${depth} × ${height} cm`,
       sizeSaid: (width, depth, height) => `宽 ${width}、深 ${depth}、高 ${height} 厘米`,
       swapped: (name, sum) => `换成了${name}。此间陈设合计 ${sum}。`,
@@ -120,14 +107,11 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
       open: '打开门',
       shut: '关上门',
       waits: '门后还在送来，到了就开。',
-      opened: (label) => `${label}的门开了。`,
-      closed: (label) => `${label}的门关了。`,
     },
     plan: {
       title: '平面图',
       goTo: (place, area) => `去${place}，${area}`,
       here: (place, area) => `你在${place}，${area}`,
-      how: '按房间名，或点地面，就走到那里。',
     },
     tour: {
       start: '带我走一圈',
@@ -145,12 +129,11 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
       noWebGl: '这个浏览器不能画立体图。平面图和屋里的东西都在这里。',
       pieces: '屋里的东西',
     },
-    keys: { title: '按键和手势', act: '做什么', key: '按键', close: '关闭' },
+    keys: { title: '按键和手势' },
     taping: {
       first: '点一处，从那里量起。',
       second: '再点一处，量到那里。',
       keys: '方向键对准，回车定点。',
-      length: (metres) => metres,
       parts: (across, up) => `水平 ${across} · 竖直 ${up}`,
       room: (width, depth, height, area) => `这一间 ${width} × ${depth} × ${height} · ${area}`,
       forget: '重新量',
@@ -181,23 +164,20 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
     hour: 'Light of the hour',
     hourIs: (clock, name) => `${clock} ${name}`,
     sum: 'This room as you see it',
-    sumIs: (sum) => `This room as you see it: ${sum}`,
     more: 'More',
     sound: 'Sound',
     help: 'Keys and gestures',
     share: {
-      title: 'Show somebody',
       act: 'Copy a link to this view',
       copied: 'Copied. It opens on what you see now.',
     },
     inView: 'Things in view',
     panel: {
       colour: 'Colour',
-      colourIs: (name) => `Colour: ${name}`,
       out: (name) => `${name}, sold out`,
       another: 'Another in its place',
-      stands: 'Stands here',
       closer: 'Go closer',
+      arrives: 'On its way.',
       size: (width, depth, height) => `${width} × ${depth} × ${height} cm`,
       sizeSaid: (width, depth, height) =>
         `${width} centimetres across, ${depth} deep, ${height} high`,
@@ -208,14 +188,11 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
       open: 'Open the door',
       shut: 'Shut the door',
       waits: 'What lies behind it is still on its way; the door opens then.',
-      opened: (label) => `${label}: the door is open.`,
-      closed: (label) => `${label}: the door is shut.`,
     },
     plan: {
       title: 'Floor plan',
       goTo: (place, area) => `Go to ${place}, ${area}`,
       here: (place, area) => `You are in ${place}, ${area}`,
-      how: 'Press a room, or a point of the floor, to go there.',
     },
     tour: {
       start: 'Show me round',
@@ -233,12 +210,11 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
       noWebGl: 'This browser does not draw in 3D. The plan and all the pieces are here.',
       pieces: 'In these rooms',
     },
-    keys: { title: 'Keys and gestures', act: 'What it does', key: 'Keys', close: 'Close' },
+    keys: { title: 'Keys and gestures' },
     taping: {
       first: 'Press a point to measure from.',
       second: 'Press another to measure to.',
       keys: 'Arrow keys aim, Enter sets the point.',
-      length: (metres) => metres,
       parts: (across, up) => `${across} across, ${up} up`,
       room: (width, depth, height, area) => `This room: ${width} × ${depth} × ${height}, ${area}`,
       forget: 'Measure anew',
