@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { enter, fittingRoomOf } from './support/fitting-room';
 import { openShop } from './support/open-shop';
+import { DESK, visit } from './support/visit';
 
 const shop = openShop();
 
@@ -54,4 +55,21 @@ test('remembers a language that was chosen, also against the address', async () 
   await room.page.goto(fittingRoomOf(shop.url));
   expect(await room.page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   await room.leave();
+});
+
+test('what an address asks for holds over links and reloads, until another is chosen', async () => {
+  const { page, leave } = await visit(shop.browser, `${shop.url}products?lang=zh`, {
+    viewport: DESK,
+  });
+  const language = () => page.locator('html').getAttribute('lang');
+  await page.locator('main a[href*="/products/"]').first().click();
+  await page.waitForURL(/\/products\/[\w-]+$/);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await language()).toBe('zh-Hans');
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await language()).toBe('en');
+  await leave();
 });

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { LANGUAGES, type Language, type Text } from '../../contract/text';
 import { recall, remember } from '../local-memory';
+import { recallVisit, rememberVisit } from '../visit-memory';
 import { en } from './en';
 import type { Texts } from './texts';
 import { zh } from './zh';
@@ -13,13 +14,16 @@ const STORED = 'tryscape.language';
 const ASKED = 'lang';
 
 function preferred(): Language {
-  const asked =
-    new URLSearchParams(location.search).get(ASKED) ?? recall(STORED) ?? navigator.language;
-  return LANGUAGES.find((language) => asked.startsWith(language)) ?? 'en';
+  const asked = new URLSearchParams(location.search).get(ASKED);
+  // An address is left by the first link; what it asked for holds for as long as the tab.
+  if (asked !== null) rememberVisit(STORED, asked);
+  const wanted = asked ?? recallVisit(STORED) ?? recall(STORED) ?? navigator.language;
+  return LANGUAGES.find((language) => wanted.startsWith(language)) ?? 'en';
 }
 
 /** An address that asks for a language has had its say once another is chosen. */
 function forgetAsked(): void {
+  rememberVisit(STORED, null);
   const address = new URL(location.href);
   address.searchParams.delete(ASKED);
   history.replaceState(history.state, '', address);
