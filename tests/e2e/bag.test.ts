@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ADD_TEXTS } from '../../src/catalog/bag/add-texts';
 import { BAG_TEXTS } from '../../src/catalog/bag/bag-texts';
 import { CHECKOUT_TEXTS } from '../../src/catalog/bag/checkout-texts';
 import { OPERATOR_TEXTS } from '../../src/catalog/operator/operator-texts';
@@ -15,7 +16,7 @@ import { launchBrowser, startServer, type RunningServer } from '../setup/browser
 import { violations } from './support/axe';
 import { patiently } from './support/fitting-room';
 import { tabTo } from './support/keys';
-import { BUYER, button, fillIn, placeOrder } from './support/shopping';
+import { BUYER, button, fillIn, placeOrder, seen } from './support/shopping';
 import { visit } from './support/visit';
 
 /** In the seed, few of these are left. */
@@ -140,6 +141,28 @@ test('an order whose answer was lost stays one order', async () => {
   await page.getByRole('link', { name: /^Order \d/ }).waitFor();
   expect(await page.getByRole('link', { name: /^Order \d/ }).count()).toBe(1);
   expect(lost).toBe(1);
+  await leave();
+});
+
+test('two pieces that go into an empty bag at once lie in one bag', async () => {
+  const { page, leave } = await visit(browser, `${server.url}products/thrown-vase`);
+  let letPass = () => {};
+  const bothPressed = new Promise<void>((resolve) => (letPass = resolve));
+  await page.route('**/api/cart/lines/**', async (route) => {
+    await bothPressed;
+    await route.continue();
+  });
+  await button(page, ADD_TEXTS.en.add).click();
+  // To another piece, as a link goes.
+  await page.evaluate((to) => history.pushState(null, '', to), `${server.url}products/canvas-tote`);
+  await page.getByRole('heading', { name: 'Canvas tote' }).waitFor();
+  await button(page, ADD_TEXTS.en.add).click();
+  letPass();
+  await seen(page.getByRole('link', { name: ADD_TEXTS.en.see })).waitFor();
+  await page.goto(`${server.url}bag`);
+  await page.locator('form').waitFor();
+  const pieces = await page.getByRole('listitem').getByRole('heading').allTextContents();
+  expect(pieces.sort()).toEqual(['Canvas tote', 'Thrown vase']);
   await leave();
 });
 

@@ -8,3 +8,9 @@ export const putLine = (sku: string, quantity: number, currency: Currency): Prom
     method: 'PUT',
     body: { quantity },
   });
+
+/**
+ * Lines go to the shop one after the other: the first of a bag brings the guest's cookie, without
+ * which the second would make another guest and another bag.
+ */
+export const BAG_SCOPE = { id: 'bag' } as const;

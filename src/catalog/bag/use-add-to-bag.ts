@@ -3,7 +3,7 @@ import type { Currency } from '../../contract/money';
 import { useCurrency } from '../../ui/currency';
 import { cartQuery, meQuery } from '../queries';
 import { lineOf, refusedBefore, type AddOutcome } from './add-outcome';
-import { putLine } from './put-line';
+import { BAG_SCOPE, putLine } from './put-line';
 
 export interface AddToBag {
   /** Puts one more of a piece into the bag; the bag's count says so at once. */
@@ -17,6 +17,7 @@ export function useAddToBag(): AddToBag {
   const client = useQueryClient();
   const currency = useCurrency();
   const { mutate, isPending, data } = useMutation({
+    scope: BAG_SCOPE,
     mutationFn: (sku: string) => addOne(client, sku, currency),
     networkMode: 'always',
     onMutate: () => countOn(client, 1),

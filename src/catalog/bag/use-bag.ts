@@ -4,11 +4,10 @@ import type { CartLine } from '../../contract/cart';
 import { useCurrency } from '../../ui/currency';
 import { cartQuery, meQuery } from '../queries';
 import { withQuantity } from './bag-lines';
-import { putLine } from './put-line';
+import { BAG_SCOPE, putLine } from './put-line';
 
 /** What others buy meanwhile is seen within this time. */
 const LOOK_AGAIN_MS = 60_000;
-const SCOPE = 'bag';
 
 /** A line that was taken out, and where it stood. */
 export interface Removed {
@@ -28,17 +27,17 @@ export function useBag() {
   });
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const isSettling =
-    useMutationState({ filters: { mutationKey: [SCOPE], status: 'pending' } }).length > 0;
+    useMutationState({ filters: { mutationKey: [BAG_SCOPE.id], status: 'pending' } }).length > 0;
 
   const put = useMutation({
-    mutationKey: [SCOPE],
-    scope: { id: SCOPE },
+    mutationKey: [BAG_SCOPE.id],
+    scope: BAG_SCOPE,
     networkMode: 'always',
     mutationFn: ({ sku, quantity }: { sku: string; quantity: number }) =>
       putLine(sku, quantity, currency),
     onSettled: async (cart) => {
       // Of several in a row, the last one's answer is the bag.
-      if (client.isMutating({ mutationKey: [SCOPE] }) > 1) return;
+      if (client.isMutating({ mutationKey: [BAG_SCOPE.id] }) > 1) return;
       if (cart) client.setQueryData(query.queryKey, cart);
       else await client.invalidateQueries({ queryKey: query.queryKey });
       void client.invalidateQueries({ queryKey: meQuery.queryKey });
