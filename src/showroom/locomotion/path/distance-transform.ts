@@ -1,14 +1,18 @@
+/** Lines that are looked at in one go. */
+const SLICE = 48;
+
 /**
  * Distance of every cell to the nearest marked one, in cells; exact.
  * Felzenszwalb and Huttenlocher, Distance Transforms of Sampled Functions, 2012.
+ * In slices: `out` is right once it is done.
  * @param marked `columns` × `rows`, x first
  */
-export function distanceTransform(
+export function* distanceTransform(
   marked: Uint8Array,
   columns: number,
   rows: number,
   out: Float32Array,
-): void {
+): Generator<void, void> {
   const far = columns * columns + rows * rows;
   for (let i = 0; i < out.length; i++) out[i] = marked[i] ? 0 : far;
   const longest = Math.max(columns, rows);
@@ -17,8 +21,14 @@ export function distanceTransform(
     roots: new Int32Array(longest),
     starts: new Float32Array(longest + 1),
   };
-  for (let column = 0; column < columns; column++) along(out, column, columns, rows, scratch);
-  for (let row = 0; row < rows; row++) along(out, row * columns, 1, columns, scratch);
+  for (let column = 0; column < columns; column++) {
+    along(out, column, columns, rows, scratch);
+    if (column % SLICE === SLICE - 1) yield;
+  }
+  for (let row = 0; row < rows; row++) {
+    along(out, row * columns, 1, columns, scratch);
+    if (row % SLICE === SLICE - 1) yield;
+  }
   for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(out[i]);
 }
 

@@ -96,21 +96,21 @@ export function createWayFinder(world: SolidWorld, scene: Scene): WayFinder {
       for (const cell of marks.get(body)?.cells ?? []) onto[cell] = 1;
     }
     yield;
-    measureClearance(bare);
+    yield* measureClearance(bare);
     yield;
     for (const { root, matrix } of world.bodies) {
       const passage = doors.get(nameOf(root));
       if (passage) markLeaf(passage, matrix.elements[12], matrix.elements[14]);
     }
-    measureClearance(grid);
+    yield* measureClearance(grid);
     yield;
     closeSeams();
   }
 
-  const measureClearance = ({ blocked, columns, rows, clearance }: Grid) => {
-    distanceTransform(blocked, columns, rows, clearance);
+  function* measureClearance({ blocked, columns, rows, clearance }: Grid) {
+    yield* distanceTransform(blocked, columns, rows, clearance);
     for (let cell = 0; cell < clearance.length; cell++) clearance[cell] *= CELL;
-  };
+  }
   const markLeaf = (passage: Passage, hingeX: number, hingeZ: number) =>
     markPolygon(grid, openLeaf(passage, hingeX, hingeZ), 'touch', grid.blocked);
 
