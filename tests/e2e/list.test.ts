@@ -39,7 +39,8 @@ test('each filter stands in the address, and the way back takes it off', async (
   const { page, leave } = await open('products', { viewport: DESK });
   await said(page).toMatch(/^\d+ pieces$/);
   const filters = page.getByRole('complementary', { name: 'Filters' });
-  await filters.getByRole('button', { name: /^Wear/ }).click();
+  const wear = filters.getByRole('checkbox', { name: /^Wear/ });
+  await wear.locator('xpath=ancestor::label').click();
   await page.getByRole('heading', { level: 1, name: 'Wear' }).waitFor();
   await filters.getByRole('button', { name: 'M', exact: true }).click();
   await filters.getByRole('button', { name: 'Red' }).click();

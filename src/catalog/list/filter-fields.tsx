@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { Facets } from '../../contract/facets';
 import { useTextsOf } from '../../ui/language/language';
+import { Check } from '../../ui/parts/check';
 import swatches from '../../ui/parts/swatches.module.css';
 import sizes from '../../ui/parts/sizes.module.css';
 import type from '../../ui/type.module.css';
-import { Check } from './check';
 import { COLOUR_PAINT } from './colour-paint';
 import styles from './filter-fields.module.css';
 import { LIST_TEXTS } from './list-texts';
@@ -26,9 +26,9 @@ export function FilterFields(props: Filters & { readonly facets: Facets | undefi
           {facets.kinds.map(({ kind: each, count }) => (
             <Check
               key={each}
-              isOn={each === kind}
+              isSelected={each === kind}
               count={count}
-              onPress={() => choose({ kind: each === kind ? null : each })}
+              onChange={(isOn) => choose({ kind: isOn ? each : null })}
             >
               {texts.kinds[each]}
             </Check>
@@ -38,9 +38,9 @@ export function FilterFields(props: Filters & { readonly facets: Facets | undefi
       <fieldset>
         <legend className={type.note}>{texts.stock}</legend>
         <Check
-          isOn={available}
+          isSelected={available}
           count={facets.available}
-          onPress={() => choose({ available: !available })}
+          onChange={(isOn) => choose({ available: isOn })}
         >
           {texts.available}
         </Check>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { money, type Money } from '../../contract/money';
+import type { Money } from '../../contract/money';
 import { useTextsOf } from '../../ui/language/language';
 import { RangeRuler } from '../../ui/parts/range-ruler';
 import { usePrice } from '../../ui/use-price';
 import type { ListFilters } from './list-filters';
 import { LIST_TEXTS } from './list-texts';
-import { boundsOf, handsOf, priceScale } from './price-scale';
+import { boundsOf, handsOf, priceScale, readingOf } from './price-scale';
 import type { Filters } from './use-filters';
 
 /** Prices on a rule with two hands; at its ends they bound nothing. */
@@ -28,7 +28,7 @@ export default function PriceField(props: {
       labels={[texts.priceFrom, texts.priceTo]}
       scale={scale}
       values={held ?? handsOf(scale, bounds, exponent)}
-      read={(value) => write(money(currency, value * 10 ** exponent))}
+      read={(value) => write(readingOf(scale, value, range))}
       format={{ style: 'currency', currency, maximumFractionDigits: 0 }}
       onChange={setHeld}
       onChangeEnd={(hands) => {

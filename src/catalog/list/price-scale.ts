@@ -1,4 +1,4 @@
-import type { Money } from '../../contract/money';
+import { money, type Money } from '../../contract/money';
 
 /** A rule for prices, in whole major units of its currency (yuan, dollars, yen). */
 export interface PriceScale {
@@ -59,4 +59,15 @@ export function boundsOf(
   const min = from > scale.from ? from * unit : null;
   const max = to < scale.to ? to * unit : null;
   return min === null && max === null ? null : { min, max };
+}
+
+/** The price that a hand reads: at an end of the rule, where it bounds nothing, the lowest or highest that there is. */
+export function readingOf(
+  scale: PriceScale,
+  value: number,
+  { min, max }: { readonly min: Money; readonly max: Money },
+): Money {
+  if (value === scale.from) return min;
+  if (value === scale.to) return max;
+  return money(min.currency, value * 10 ** min.exponent);
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, handsOf, priceScale } from '../../../src/catalog/list/price-scale';
+import { boundsOf, handsOf, priceScale, readingOf } from '../../../src/catalog/list/price-scale';
 import { CURRENCY_EXPONENTS, money, type Currency } from '../../../src/contract/money';
 
 const currencies = fc.constantFrom(...(Object.keys(CURRENCY_EXPONENTS) as Currency[]));
@@ -54,4 +54,13 @@ test('a yen has no hundredths, and one price makes a rule of one tick', () => {
   expect(scale).toEqual({ from: 6_000, to: 19_000, step: 1_000, ticks: 13, major: 5 });
   expect(boundsOf(scale, [7_000, 19_000], 0)).toEqual({ min: 7_000, max: null });
   expect(priceScale(money('EUR', 5_00), money('EUR', 5_00))).toMatchObject({ from: 5, to: 6 });
+});
+
+test('at its ends a rule reads the lowest and highest price that there is, and never nothing', () => {
+  const range = { min: money('USD', 42_00), max: money('USD', 1_039_50) };
+  const scale = priceScale(range.min, range.max);
+  expect(scale).toMatchObject({ from: 0, to: 1_050, step: 50 });
+  expect(readingOf(scale, 0, range)).toEqual(range.min);
+  expect(readingOf(scale, 1_050, range)).toEqual(range.max);
+  expect(readingOf(scale, 100, range)).toEqual(money('USD', 100_00));
 });
