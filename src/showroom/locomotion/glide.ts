@@ -41,7 +41,8 @@ export function createGlide(
       spent += delta;
       const at = seconds > 0 ? ease(Math.min(1, spent / seconds)) : 1;
       mixShots(start, end, at, out);
-      if (way && at < 1) follow(way, lengths, at, out.target);
+      // Of a way within one cell there is but a point.
+      if (way && way.length > 1 && at < 1) follow(way, lengths, at, out.target);
       return spent < seconds;
     },
   };
