@@ -21,10 +21,11 @@ const createEnd = (): TapeEnd => ({ point: new Vector3(), hold: 'face' });
 /** Where an end of a length is seen from, on the way to the other; null where it is not. */
 function eyeFor(end: Vector3, other: Vector3): Vector3 | null {
   const hit: Hit = { point: new Vector3(), normal: new Vector3(), distance: 0, isFloor: false };
-  for (let i = 0; i < 24; i++) {
-    const turn = ((i + 0.5) * Math.PI) / 4;
-    const eye = end.clone().lerp(other, [0.5, 0.3, 0.15][Math.floor(i / 8)]!);
-    eye.add(new Vector3(0.15 * Math.cos(turn), 0.1, 0.15 * Math.sin(turn)));
+  for (let i = 0; i < 27; i++) {
+    const turn = ((i % 9) * Math.PI) / 4;
+    const aside = i % 9 === 8 ? 0 : 0.15;
+    const eye = end.clone().lerp(other, [0.5, 0.3, 0.15][Math.floor(i / 9)]!);
+    eye.add(new Vector3(aside * Math.cos(turn), aside / 2, aside * Math.sin(turn)));
     const way = end.clone().sub(eye).normalize();
     const isMet = world.castRay(eye, way, 50, 'hides', hit);
     if (isMet && hit.point.distanceTo(end) < 0.02) return eye;
