@@ -17,14 +17,16 @@ export interface OpenPage {
  *
  * @param folder of the page's index.html, from the repository's root
  * @param ready name of the function that the page puts on `window` when it can draw
+ * @param shopUrl of a shop that answers what the page asks of its API and models
  */
-export async function openPage(folder: string, ready: string): Promise<OpenPage> {
+export async function openPage(folder: string, ready: string, shopUrl?: string): Promise<OpenPage> {
+  const proxy = shopUrl === undefined ? undefined : { '/api': shopUrl, '/models': shopUrl };
   const server = await createServer({
     root,
     configFile: false,
     logLevel: 'error',
     cacheDir: join(tmpdir(), 'models-pages', folder),
-    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false, ...(proxy && { proxy }) },
   });
   await server.listen();
   const { port } = server.httpServer!.address() as { port: number };

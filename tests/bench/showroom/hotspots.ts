@@ -1,7 +1,8 @@
 import { Vector3, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
 import type { ShowroomView } from '../../../src/contract/showroom-view';
 import { isFacing } from '../../../src/showroom/hotspot/facing';
-import type { HotspotOverlay, Shown } from '../../../src/showroom/hotspot/hotspot-overlay';
+import type { HotspotOverlay } from '../../../src/showroom/hotspot/hotspot-overlay';
+import type { Shown } from '../../../src/showroom/hotspot/shown';
 import type { Mark } from '../../../src/showroom/hotspot/marks';
 import type { Visit } from '../../../src/showroom/visit';
 import type { GlWatch } from './gl-watch';

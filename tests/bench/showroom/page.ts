@@ -3,8 +3,9 @@ import { NeutralToneMapping, PerspectiveCamera, Scene, Vector3, WebGLRenderer } 
 import { showroomSchema, type Showroom } from '../../../src/contract/showroom';
 import type { ShowroomView } from '../../../src/contract/showroom-view';
 import { createVisit } from '../../../src/showroom/create-visit';
-import { createHotspotOverlay, type Shown } from '../../../src/showroom/hotspot/hotspot-overlay';
+import { createHotspotOverlay } from '../../../src/showroom/hotspot/hotspot-overlay';
 import { drawLabelAtlas } from '../../../src/showroom/hotspot/label-atlas';
+import type { Shown } from '../../../src/showroom/hotspot/shown';
 import { marksOf } from '../../../src/showroom/hotspot/marks';
 import type { Tier } from '../../../src/showroom/load/tier';
 import { createStage } from '../../../src/showroom/stage/create-stage';

@@ -17,5 +17,6 @@ export function openShopWith(id: string): Promise<ShowroomShop> {
     modelsFolder: FOLDERS.models,
     products: SEED,
     showrooms: SHOWROOMS,
+    hasClient: true,
   });
 }
