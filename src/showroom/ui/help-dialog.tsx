@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Mode } from '../../contract/showroom-view';
 import { useTexts, useTextsOf, useWording } from '../../ui/language/language';
 import { IconButton } from '../../ui/parts/icon-button';
 import type from '../../ui/type.module.css';
@@ -11,6 +12,12 @@ import { useChosen, useVisit } from './visit-context';
 
 const LIST: readonly Action[] = ACTIONS;
 
+/** An action with the keys that do it in a mode. */
+const keysIn = (action: Action, mode: Mode): Action => ({
+  ...action,
+  keys: action.keys.filter(({ modes }) => !modes || modes.includes(mode)),
+});
+
 /** All that can be done here: the keys, and what hands do. */
 export function HelpDialog() {
   const { keys } = useTextsOf(SHOWROOM_TEXTS);
@@ -18,6 +25,7 @@ export function HelpDialog() {
   const wording = useWording();
   const { store } = useVisit();
   const isOpen = useChosen((visit) => visit.isHelpOpen);
+  const mode = useChosen(({ view }) => view.mode);
   const shut = () => store.setState({ isHelpOpen: false });
   return (
     <ModalOverlay
@@ -57,7 +65,7 @@ export function HelpDialog() {
                     <div key={action.id} className={styles.row}>
                       <dt>{wording(action.name)}</dt>
                       <dd>
-                        {keyLabels(action).map((label) => (
+                        {keyLabels(keysIn(action, mode)).map((label) => (
                           <kbd key={label}>{label}</kbd>
                         ))}
                       </dd>
