@@ -65,3 +65,12 @@ export function distanceToStretch(a: PlanPoint, b: PlanPoint, x: number, z: numb
   const at = Math.min(1, Math.max(0, along));
   return Math.hypot(a[0] + ux * at - x, a[1] + uz * at - z);
 }
+
+/** Length of a way from point to point, metres. */
+export function lengthOf(way: readonly PlanPoint[]): number {
+  let sum = 0;
+  for (let i = 1; i < way.length; i++) {
+    sum += Math.hypot(way[i][0] - way[i - 1][0], way[i][1] - way[i - 1][1]);
+  }
+  return sum;
+}

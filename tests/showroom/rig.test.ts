@@ -133,6 +133,18 @@ test('hopping goes to the spot that lies that way, and nowhere between', () => {
   expect(visit.rig.stand.feet.z).toBeCloseTo(0, 2);
 });
 
+test('a camera that is led through a shut door opens it, unless it would swing over the visitor', () => {
+  const { visit, run } = enter();
+  run();
+  visit.rig.setView({ ...TINY.start, place: 'east', offset: [-1.6, 0, 0] }, 'glide');
+  run();
+  expect(visit.store.getState().view.state['door-between'] ?? 0).toBe(0);
+  visit.rig.setView({ ...TINY.start, place: 'west', offset: [-1, 0, 1.5] }, 'glide');
+  run();
+  expect(visit.store.getState().view.state['door-between']).toBe(1);
+  expect(visit.rig.stand.feet.distanceTo(new Vector3(-3.1, 0, 1.5))).toBeLessThan(1e-3);
+});
+
 test('with reduced motion everything is there at once', () => {
   const { visit, run } = enter(true);
   run();

@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import type { StoreApi } from 'zustand';
 import type { Showroom } from '../../contract/showroom';
 import type { Mode, ShowroomView } from '../../contract/showroom-view';
-import { boxMiddle } from '../../math/polygon';
+import { boxMiddle, lengthOf, type PlanPoint } from '../../math/polygon';
 import { findPlace } from '../view-state/find-place';
 import {
   copyShot,
@@ -35,6 +35,8 @@ export interface RigOptions {
 const LONGEST_STEP_S = 0.1;
 /** From above, so far beside a floor's point one still lands on it, metres. */
 const LANDING = 1;
+/** A door's leaf reaches so far into a room, with a visitor beside it, metres. */
+const SWING = 1.25;
 /** A spot is meant once a stick is pushed so far. */
 const MEANT = 0.5;
 /** Two poses are one when no number of them differs by more: metres, degrees. */
@@ -86,6 +88,13 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
     if (!isSamePose(view, store.getState().view)) store.setState({ view });
   };
 
+  /** Opens the doors that the camera is led through, but none that would swing over where one will stand. */
+  const openDoors = (way: readonly PlanPoint[]) => {
+    const ahead = doors.onWay(way);
+    const left = (at: number) => lengthOf(way) - at;
+    for (const { passage, at } of ahead) if (left(at) > SWING) doors.swing(passage, 1);
+  };
+
   const setView = (view: ShowroomView, how: 'cut' | 'glide', seconds?: number) => {
     const isFromFoot = mode !== 'dollhouse';
     const { x: fromX, z: fromZ } = walker.feet;
@@ -106,6 +115,7 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
       const way = isOnFoot
         ? wayFinder.findWay(fromX, fromZ, walker.feet.x, walker.feet.z, 'all')
         : null;
+      if (way) openDoors(way);
       glide = createGlide(shot, goal, seconds ?? glideSeconds(shot, goal), way ?? undefined);
     }
     walk.halt();
@@ -122,13 +132,7 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
     const offset: ShowroomView['offset'] = [x - middleX, walker.feet.y, z - middleZ];
     return { ...readView(), mode: standing, place: there, offset, distance: 0 };
   };
-  /** Whoever hops through a door opens it. */
-  const hopTo = ({ x, z }: Spot) => {
-    const { feet } = walker;
-    const way = wayFinder.findWay(feet.x, feet.z, x, z, 'all') ?? [];
-    for (const { passage } of doors.onWay(way)) doors.swing(passage, 1);
-    setView(viewAt(x, z, 'hop'), 'glide');
-  };
+  const hopTo = ({ x, z }: Spot) => setView(viewAt(x, z, 'hop'), 'glide');
   const land = (x: number, z: number): boolean => {
     const free = wayFinder.nearest(x, z, LANDING);
     const standing = showroom.modes.find((mode) => mode === 'walk' || mode === 'hop');

@@ -1,4 +1,4 @@
-import type { PlanPoint } from '../../../math/polygon';
+import { lengthOf, type PlanPoint } from '../../../math/polygon';
 import type { DoorAhead, Doors } from '../doors';
 import { WALK_SPEED, RUN_SPEED } from './size';
 
@@ -36,8 +36,10 @@ const DOOR_PATIENCE_S = 6;
 
 export function createWayFollower(way: readonly PlanPoint[], doors: Doors): WayFollower {
   const ahead: readonly DoorAhead[] = doors.onWay(way);
-  const total = wayLength(way, 0, way[0]);
+  const total = lengthOf(way);
   const speed = Math.min(RUN_SPEED, Math.max(WALK_SPEED, total / LONGEST_S));
+  /** Metres from each corner on. */
+  const after = way.map((_, i) => lengthOf(way.slice(i)));
   let corner = 1;
   let best = Infinity;
   let idle = 0;
@@ -67,7 +69,7 @@ export function createWayFollower(way: readonly PlanPoint[], doors: Doors): WayF
       while (!isLast() && distance(way[corner], x, z) < TURN) corner++;
       if (corner >= way.length) return 'there';
       const toCorner = distance(way[corner], x, z);
-      left = toCorner + wayLength(way, corner, way[corner]);
+      left = toCorner + after[corner];
       if (isLast() && toCorner < THERE) return 'there';
       if (mustWait()) {
         waited += seconds;
@@ -85,14 +87,3 @@ export function createWayFollower(way: readonly PlanPoint[], doors: Doors): WayF
 }
 
 const distance = (point: PlanPoint, x: number, z: number) => Math.hypot(point[0] - x, point[1] - z);
-
-/** Metres along a way from its corner `from` on. */
-function wayLength(way: readonly PlanPoint[], from: number, start: PlanPoint): number {
-  let sum = 0;
-  let at = start;
-  for (let i = from + 1; i < way.length; i++) {
-    sum += distance(at, way[i][0], way[i][1]);
-    at = way[i];
-  }
-  return sum;
-}
