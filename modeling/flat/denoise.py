@@ -58,10 +58,10 @@ class Denoiser:
     def day(self):
         sun = self._clean(self.load("day-sun"), self.P, self.N, self.mask, self.texel, 1, 2, 0.5)
         bounced = np.maximum(self.load("day-sun-all") - self.load("day-sun-direct"), 0)
-        return self._bevels(sun + self._half(self.load("day-sky"), 2, 4, 0.28, 6) + self._half(bounced, 3, 4, 0.35, 4))
+        return self._mend(sun + self._half(self.load("day-sky"), 2, 4, 0.28, 6) + self._half(bounced, 3, 4, 0.35, 4))
 
     def evening(self):
-        return self._bevels(self._half(self.load("evening-lamps"), 2, 3, 0.25, 8))
+        return self._mend(self._half(self.load("evening-lamps"), 2, 3, 0.25, 8))
 
     def _half(self, c, before, after, edge, spike):
         c = self._thin(despiked(c, self.m2, spike))
@@ -121,6 +121,23 @@ class Denoiser:
         d, i = cKDTree(feature(self.p2[m], self.n2[m])).query(where, k=count)
         w = weigh(d)
         return (c[m][i] * w[..., None]).sum(1) / w.sum(1, keepdims=True)
+
+    def _mend(self, c):
+        return self._bevels(self._buried(c))
+
+    def _buried(self, c):
+        """A chart's edge that lies in another thing is dark: it takes the light beside it on its own face."""
+        alike = [((self.N * shifted(self.N, *s)).sum(2) > 0.98) & shifted(self.mask, *s) for s in NEIGHBOURS]
+        edge = self.mask & (np.sum(alike, 0) < 8)
+        good = self.mask & ~edge
+        acc, weight = np.zeros_like(c), np.zeros(edge.shape, np.float32)
+        for step, same in zip(NEIGHBOURS, alike):
+            w = (same & shifted(good, *step)).astype(np.float32)
+            acc += shifted(c, *step) * w[..., None]
+            weight += w
+        inner = acc / np.maximum(weight, 1)[..., None]
+        dark = edge & (weight > 0) & (luma(c) < 0.5 * luma(inner))
+        return np.where(dark[..., None], inner, c)
 
     def _bevels(self, c):
         """A bevel narrower than a texel has no light of its own: it takes its neighbours'."""

@@ -1,9 +1,9 @@
 """Turns baked light into what is shipped: light maps as pictures, probes as bytes.
 
-    python3 modeling/flat/grade.py [day evening] [--parts living,bath]
+    python3 modeling/flat/grade.py [day evening] [--parts living,bath] [--again]
 
 Stored is sRGB(L / RANGE), L = irradiance / pi after grading: white balance on the living room's median,
-shadows lifted by a power of the irradiance, a soft shoulder below the lamps.
+shadows lifted by a power of the irradiance, a soft shoulder below the lamps. --again takes the light as it was denoised the last time.
 """
 
 import os
@@ -42,7 +42,7 @@ def graded(c, grade, balance):
 def white_balance(c, mask, grade):
     """Colour factors that bring the median near a warm white."""
     median = np.median(c[mask & (luma(c) > 0.02)], 0)
-    wb = (luma(median) / median * np.array([1.03, 1.0, 0.955], np.float32)) ** grade.balance
+    wb = (luma(median) / median * np.array(grade.white, np.float32)) ** grade.balance
     return wb / luma(wb)
 
 
@@ -92,29 +92,33 @@ def from_neighbours(light, inside, shape):
     return grid.reshape(light.shape)
 
 
+def denoised(part, hour, library):
+    """(light, which texels are any), kept for the next time."""
+    kept = "%s/%s-%s-denoised.npz" % (SCRATCH, part, hour)
+    if library:
+        denoiser = Denoiser(SCRATCH, part, library)
+        np.savez(kept, light=getattr(denoiser, hour)(), mask=denoiser.mask)
+    both = np.load(kept)
+    return both["light"], both["mask"]
+
+
 def main():
     for folder in ("light", "probes"):
         os.makedirs(os.path.join(OUT, folder), exist_ok=True)
-    library = compiled(SCRATCH)
+    library = None if "--again" in sys.argv else compiled(SCRATCH)
     wanted = opt("--parts", ",".join(PARTS)).split(",")
     for hour in words() or list(GRADES):
         grade, kept = GRADES[hour], "%s/balance-%s.npy" % (SCRATCH, hour)
         for part in PARTS:
             if part not in wanted:
                 continue
-            denoiser = Denoiser(SCRATCH, part, library)
-            light = getattr(denoiser, hour)()
+            light, mask = denoised(part, hour, library)
             if part == "living":
-                np.save(kept, white_balance(light, denoiser.mask, grade))
+                np.save(kept, white_balance(light, mask, grade))
             balance = np.load(kept)
             L = graded(light, grade, balance)
-            say(
-                hour,
-                part,
-                "percentiles",
-                np.round(np.percentile(luma(L)[denoiser.mask], [1, 10, 25, 50, 75, 90, 99]), 3),
-            )
-            write_map("%s-%s" % (part, hour), filled(L, denoiser.mask))
+            say(hour, part, "percentiles", np.round(np.percentile(luma(L)[mask], [1, 10, 25, 50, 75, 90, 99]), 3))
+            write_map("%s-%s" % (part, hour), filled(L, mask))
             write_probes(part, hour, grade, balance)
 
 

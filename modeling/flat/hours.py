@@ -9,11 +9,15 @@ class Grade(NamedTuple):
     gain: float
     power: float  # of the irradiance: below 1 lifts shadows
     balance: float  # how much of the lamps' or the sky's tint is taken out
+    white: tuple  # what the median is brought near
     knee: float  # where the shoulder begins
     top: float  # and what it never passes
 
 
-GRADES = dict(day=Grade(2.9, 0.72, 0.8, 1.4, RANGE), evening=Grade(2.3, 0.62, 0.42, 0.7, 1.75))
+GRADES = dict(
+    day=Grade(1.55, 0.78, 0.85, (1.01, 1.0, 0.975), 1.0, 2.5),
+    evening=Grade(1.75, 0.68, 0.50, (1.03, 1.0, 0.955), 0.7, 1.75),
+)
 
 HOURS = [
     dict(id="day", hour=14, exposure=1.0, emit=1.4, reflection=0.5, sky=dict(file="sky/day.webp", gain=1.75)),

@@ -24,7 +24,7 @@ EYE = 38.0  # metres above the street
 SPAN, LOW, HIGH = 220, -37.1, 31.7  # degrees
 WIDTH = 2048
 SUN = dict(day=(3.0, (1, 0.90, 0.76), 33, 212), evening=(0.10, (1, 0.6, 0.4), 5, 262))
-SAMPLES = dict(day=24, evening=28)
+SAMPLES = dict(day=20, evening=20)
 
 
 def look_south():

@@ -82,7 +82,7 @@ def build_window(o):
 def build_lining(o):
     """Lining and architraves of a way through a wall."""
     wall, node = Across(o.axis), Node("lining", o.part, "shell", density=1.1)
-    paint = dict(tint=KWHITE if o.id != "front_door" else hexc("4a4038"))
+    paint = dict(tint=KWHITE if o.id != "front_door" else hexc("6d5a47"))
     wide, n, f, z = 0.065 if o.kind == "door" else 0.03, o.near, o.far, o.head
     for face, out in ((n, -1), (f, 1)):
         p = sorted((face + out * 0.012, face - out * 0.0025))

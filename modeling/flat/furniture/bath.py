@@ -125,7 +125,7 @@ def build_mirror():
         skip="yY",
         lm=0.4,
     )
-    n.box(x0, SOUTH + 0.024, z0, x1, SOUTH + 0.032, z1, r=0.001, tint=(0.88, 0.89, 0.89), cls="mirror", skip="y")
+    n.box(x0, SOUTH + 0.024, z0, x1, SOUTH + 0.032, z1, r=0.001, tint=(0.92, 0.93, 0.93), cls="chrome", skip="y")
     for z in (z0 + 0.02, z1 - 0.02):
         turn = (math.pi / 2, 0, 0) if z > 1.5 else (math.pi / 2, 0, 0)
         lamp(

@@ -42,8 +42,8 @@ def build_bed():
         for y in (-0.72, 0.72):
             leg(n, x, y, 0.11, 0.022, 0.018)
     soft(n, 1.09, 0, 0.42, 2.0, 1.6, 0.22, r=0.06, puff=0.012, N=15, tint=SHEET, seed=91)
-    cover(n, 0.72, 2.13, 0.545, 0.24, (0.86, 0.83, 0.77), 3)
-    cover(n, 1.36, 2.15, 0.570, 0.34, BLANKET, 5)
+    cover(n, 0.72, 2.12, 0.80, 0.545, 0.24, (0.86, 0.83, 0.77), 3)
+    cover(n, 1.36, 2.17, 0.835, 0.572, 0.34, BLANKET, 5)
     fold = [
         [
             (x, y, 0.562 + 0.035 * math.sin(math.pi * k / 6) + 0.004 * math.sin(9 * y))
@@ -60,10 +60,10 @@ def build_bed():
     pillow(n, T(0.66, 0.02, 0.67) @ rot("Y", 1.1) @ rot("Z", math.pi / 2), 0.82, OCHRE, flat=0.9, seed=4)
 
 
-def cover(n, x0, x1, top, drop, tint, seed):
-    """Lies on the bed from x0 on and falls over both sides and, at x1, over the foot."""
+def cover(n, x0, x1, half, top, drop, tint, seed):
+    """Lies on the bed from x0 on, `half` to each side, and falls over both sides and, at x1, over the foot."""
     phase = np.random.RandomState(seed).uniform(0, 6, 6)
-    half, bend = 0.80, 0.05
+    bend = 0.05
     across, along = drop_path(half, bend, drop), drop_path(x1 - x0, bend, drop)
     sides = [(-y, z) for y, z in across[::-1]] + across[1:]
     P = []
@@ -73,8 +73,8 @@ def cover(n, x0, x1, top, drop, tint, seed):
             low = min(zx, zy)
             hang = min(1.0, -low / drop)
             wave = math.sin(15 * x + phase[0]) * abs(y) + math.sin(13 * y + phase[1]) * (x > x1 - x0)
-            out = 1 + 0.022 * hang * wave
-            soft = 0.006 * math.sin(7 * x + 5 * y + phase[2]) + 0.004 * math.sin(17 * x - 9 * y + phase[3])
+            out = 1 + 0.012 * hang * wave
+            soft = 0.005 * math.sin(7 * x + 5 * y + phase[2]) + 0.004 * math.sin(17 * x - 9 * y + phase[3])
             row.append(
                 (x0 + x * (out if x > x1 - x0 else 1), y * (out if abs(y) > half else 1), top + low + soft * (1 - hang))
             )
