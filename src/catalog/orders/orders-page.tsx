@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Order } from '../../contract/order';
 import { formatMoment } from '../../ui/format-day';
-import { useLanguage, useTextsOf } from '../../ui/language/language';
+import { useLanguage, useTextsOf, useWording } from '../../ui/language/language';
 import button from '../../ui/parts/button.module.css';
 import row from '../../ui/parts/row-button.module.css';
 import type from '../../ui/type.module.css';
@@ -13,7 +13,7 @@ import { Picture } from '../shared/picture';
 import { ORDER_PAGE_TEXTS } from './order-page-texts';
 import { ORDER_TEXTS } from './order-texts';
 import styles from './orders-page.module.css';
-import { useStateWords } from './use-order-words';
+import { useLineFacts, useStateWords } from './use-order-words';
 
 /** What was ordered on this device, newest first. */
 export default function OrdersPage() {
@@ -46,18 +46,20 @@ export default function OrdersPage() {
   );
 }
 
-/** Pictures of an order that a row has room for. */
-const PICTURES = 3;
+/** Pieces of an order that a row has room for. */
+const PIECES = 3;
 
 function Row({ order }: { readonly order: Order }) {
   const { number } = useTextsOf(ORDER_TEXTS);
   const language = useLanguage((store) => store.language);
   const stateWords = useStateWords();
+  const lineFacts = useLineFacts();
+  const wording = useWording();
   const priceOf = usePrice();
   return (
     <li className={styles.order}>
       <div className={styles.pictures}>
-        {order.lines.slice(0, PICTURES).map(({ sku, poster }) => (
+        {order.lines.slice(0, PIECES).map(({ sku, poster }) => (
           <Picture key={sku} poster={poster} />
         ))}
       </div>
@@ -72,6 +74,13 @@ function Row({ order }: { readonly order: Order }) {
           {formatMoment(order.placedAt, language)}
         </time>
       </div>
+      <ul className={styles.pieces}>
+        {order.lines.slice(0, PIECES).map((line) => (
+          <li key={line.sku}>
+            {wording(line.name)} <span className={type.note}>{lineFacts(line)}</span>
+          </li>
+        ))}
+      </ul>
       <p className={type.num}>{priceOf(order.totals.total)}</p>
     </li>
   );
