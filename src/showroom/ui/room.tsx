@@ -30,7 +30,7 @@ import { createTaping } from './taping';
 import { TourBar } from './tour-bar';
 import { useOverlay } from './use-overlay';
 import { useRoomWords } from './use-room-words';
-import { useChosen, useVisit } from './visit-context';
+import { useChosen, useSound, useVisit } from './visit-context';
 import { windowSize } from './window-size';
 
 /** All of the screen: the room, and what one reads and presses at its edge. */
@@ -53,6 +53,14 @@ export function Room() {
   const isHelpOpen = useChosen((store) => store.isHelpOpen);
   const isMeasuring = useChosen((store) => store.isMeasuring);
   const [taping] = useState(() => createTaping(visit));
+  const sound = useSound();
+  useEffect(
+    () =>
+      taping.store.subscribe(({ ends }, before) => {
+        if (ends.length > 0 && ends !== before.ends) sound.click('tape');
+      }),
+    [taping, sound],
+  );
   useEffect(() => {
     // Under the help its keys are its own.
     if (isHelpOpen) return undefined;

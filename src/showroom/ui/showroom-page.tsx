@@ -6,7 +6,7 @@ import { recall, remember } from '../../ui/local-memory';
 import { isCalm } from '../../ui/motion';
 import { usePageTitle } from '../../ui/use-page-title';
 import { createVisit } from '../create-visit';
-import { soundVisit } from '../sound/follow-visit';
+import { createVisitSound } from '../sound/follow-visit';
 import { createTour } from '../tour/play-tour';
 import { decodeView } from '../view-state/decode-view';
 import type { Visit } from '../visit';
@@ -28,7 +28,8 @@ export function ShowroomPage(props: { readonly showroom: Showroom; readonly ways
   usePageTitle(wording(showroom.name));
   useAddress(visit);
   useEffect(() => tour.follow(), [tour]);
-  useEffect(() => soundVisit(visit), [visit]);
+  const [sound] = useState(() => createVisitSound(visit));
+  useEffect(() => sound.follow(), [sound]);
   useEffect(
     () =>
       visit.store.subscribe(({ isSoundOn }, before) => {
@@ -36,7 +37,7 @@ export function ShowroomPage(props: { readonly showroom: Showroom; readonly ways
       }),
     [visit],
   );
-  const screen = useMemo(() => ({ visit, ways }), [visit, ways]);
+  const screen = useMemo(() => ({ visit, ways, sound }), [visit, ways, sound]);
   return (
     <ScreenProvider value={screen}>
       <TourProvider value={tour}>{canDraw ? <Room /> : <FlatPage />}</TourProvider>

@@ -3,11 +3,20 @@ import { useEffect, useRef } from 'react';
 import { useTextsOf, useWording } from '../../ui/language/language';
 import { IconButton } from '../../ui/parts/icon-button';
 import type from '../../ui/type.module.css';
+import { actionOfKey, type ActionId } from '../locomotion/actions';
 import { SPEEDS } from '../tour/play-tour';
 import { SHOWROOM_TEXTS } from './showroom-texts';
 import styles from './tour-bar.module.css';
 import { useTour, useTourState } from './tour-context';
 import { useChosen, useVisit } from './visit-context';
+
+/** Keys that lead the tour themselves. */
+const OWN_ACTIONS: readonly (ActionId | undefined)[] = ['tour', 'pause', 'close'];
+
+function isOfTour(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return false;
+  return OWN_ACTIONS.includes(actionOfKey(event.code, event.shiftKey, 'walk')?.id);
+}
 
 /** The tour while it is on: what one sees, in words, and its controls. Any touch elsewhere pauses it. */
 export function TourBar() {
@@ -21,7 +30,7 @@ export function TourBar() {
   useEffect(() => {
     if (!isPlaying) return undefined;
     const pause = (event: Event) => {
-      if (!bar.current?.contains(event.target as Node)) tour.pause();
+      if (!bar.current?.contains(event.target as Node) && !isOfTour(event)) tour.pause();
     };
     const touches = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const touch of touches) addEventListener(touch, pause, { capture: true, passive: true });

@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ShowroomView } from '../../contract/showroom-view';
+import type { VisitSound } from '../sound/follow-visit';
 import type { Visit, VisitStore } from '../visit';
 
 /** A colourway, as it stands in the room. */
@@ -20,6 +21,7 @@ export interface WaysOn {
 interface Screen {
   readonly visit: Visit;
   readonly ways: WaysOn;
+  readonly sound: VisitSound;
 }
 
 const ScreenContext = createContext<Screen | null>(null);
@@ -33,6 +35,7 @@ function useScreen(): Screen {
 
 export const useVisit = (): Visit => useScreen().visit;
 export const useWaysOn = (): WaysOn => useScreen().ways;
+export const useSound = (): VisitSound => useScreen().sound;
 
 /** What the visit's store says, as long as it says it. */
 export function useChosen<Picked>(pick: (store: VisitStore) => Picked): Picked {
