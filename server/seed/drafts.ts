@@ -8,47 +8,6 @@ const draft = (
   pieces: Parameters<typeof stocked>[1],
 ): StoredProduct => ({ ...stocked({ ...product, model: null }, pieces), listed: false });
 
-const SOFA = draft(
-  {
-    id: 'linen-sofa',
-    kind: 'furniture',
-    name: { zh: '转角亚麻沙发', en: 'Linen corner sofa' },
-    summary: { zh: '三个人坐，一个人躺。', en: 'Seats three, or lets one lie down.' },
-    description: {
-      zh: '转角一侧伸出一米六，够把腿放平。坐垫里是三层密度的海绵，外面裹一层羽绒，坐下去软，起身时推你一把。布套都能拆，亚麻洗过之后会更软。脚是橡木的，离地十三厘米，扫地机器人过得去。',
-      en: 'The corner reaches out 1.62 metres, enough for straight legs. The seats are foam of three densities wrapped in down: soft as you sit, a push as you rise. Every cover comes off, and the linen grows softer with each wash. Oak feet of 13 cm leave room for a robot to sweep.',
-    },
-    details: [
-      {
-        zh: '面料：85% 亚麻，15% 棉，耐磨 30,000 次',
-        en: 'Cloth: 85% linen, 15% cotton, 30,000 rubs',
-      },
-      {
-        zh: '框架：榫接榉木，蛇形簧，橡木脚',
-        en: 'Frame: doweled beech, serpentine springs, oak feet',
-      },
-      {
-        zh: '送货：分两件上楼，最宽 88 厘米',
-        en: 'Delivery: comes upstairs in two parts, 88 cm at the widest',
-      },
-    ],
-    prices: [
-      money('CNY', 12_800_00),
-      money('USD', 1_780_00),
-      money('EUR', 1_650_00),
-      money('HKD', 13_900_00),
-      money('JPY', 268_000),
-    ],
-    variants: [
-      { id: 'linen', name: { zh: '原亚麻', en: 'Undyed linen' }, swatch: ['#d9cfbd'] },
-      { id: 'slate', name: { zh: '石板灰', en: 'Slate' }, swatch: ['#6f7478'] },
-    ],
-    sizes: [],
-    dimensionsCm: { width: 272, depth: 162, height: 86 },
-  },
-  [[3], [2]],
-);
-
 const COFFEE_TABLE = draft(
   {
     id: 'pebble-table',
@@ -156,4 +115,4 @@ const BOWL = draft(
 );
 
 /** In the order in which they will stand on the shelf. */
-export const DRAFTS: readonly StoredProduct[] = [SOFA, COFFEE_TABLE, CAR, BOWL];
+export const DRAFTS: readonly StoredProduct[] = [COFFEE_TABLE, CAR, BOWL];
