@@ -75,9 +75,8 @@ export function createReflections(renderer: WebGLRenderer): Reflections {
       return [nothing, ...cubes.values()].map(({ texture }) => texture);
     },
     restore() {
-      for (const place of [...cubes.keys()]) put(place, null);
-      nothing.dispose();
-      generator.dispose();
+      // What was taken went with the graphics: there is nothing to free.
+      cubes.clear();
       generator = new PMREMGenerator(renderer);
       nothing = takeNothing(generator);
       for (const place of new Set(placeOf.values())) give(place);

@@ -78,6 +78,11 @@ export interface RoomLightOptions {
 /** Its map has its own unwrapping in every model. */
 const LIGHT_UV = 1;
 
+/** Nothing lies so high, metres. */
+const ROOFED = 1e6;
+/** Nobody sees from within what lies on top up here, metres. */
+const OVERHEAD_M = 1.9;
+
 interface Lit {
   readonly texture: HourlyTexture;
   isSeen(seen: ReadonlySet<string>): boolean;
@@ -90,11 +95,13 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
   const reflections = createReflections(renderer);
   const shine = { value: 1 };
   const fullLight = { value: options.hour.reflection };
+  const openAbove = { value: ROOFED };
   const shared: Uniforms = {
     hourMix: fade.mix,
     shine,
     fullLight,
     lightRange: { value: scene.lightRange },
+    openAbove,
   };
   const hourOf = (id: string) => scene.hours.find((hour) => hour.id === id)!;
   const lit: Lit[] = [];
@@ -289,6 +296,7 @@ export function createRoomLight(options: RoomLightOptions): RoomLight {
       return false;
     },
     setRoof(isOn) {
+      openAbove.value = isOn ? ROOFED : OVERHEAD_M;
       sky.object.visible = isOn;
       tops.object.visible = !isOn;
     },

@@ -85,7 +85,7 @@ const DISSOLVE = /* glsl */ `
  * Lights a material by a baked room: diffuse light from its light map or from the probes, reflections
  * from the cube that was taken in the room, projected on its box and dimmed where the room is dark.
  * What is named `emit` shines in its own colour. Uniforms: `hourMix`, `shine`, `fullLight`,
- * `lightRange`, `boxMin`, `boxMax`, `boxAt`, and what the source and `canDissolve` (`shown`) ask for.
+ * `lightRange`, `openAbove`, `boxMin`, `boxMax`, `boxAt`, and what the source and `canDissolve` (`shown`) ask for.
  */
 export function lightByRoom(
   material: MeshStandardMaterial,
@@ -103,7 +103,7 @@ export function lightByRoom(
         '#include <common>',
         /* glsl */ `#include <common>
         varying vec3 placeWorld;
-        uniform float hourMix, shine, fullLight, lightRange;
+        uniform float hourMix, shine, fullLight, lightRange, openAbove;
         uniform vec2 shown;
         uniform vec3 boxMin, boxMax, boxAt;
         ${declare}`,
@@ -137,6 +137,8 @@ function readRoomLight(read: string): Swap {
   const light = /* glsl */ `
     vec3 roomNormal = transformDirectionByInverseViewMatrix(geometryNormal, viewMatrix);
     ${read}
+    // Where the roof is off, tops lie in the open that were baked below a ceiling.
+    if (placeWorld.y > openAbove && roomNormal.y > 0.9) roomLight = max(roomLight, fullLight);
     irradiance += roomLight * PI;
     float brightness = dot(roomLight, vec3(0.3, 0.6, 0.1)) / fullLight;
     float dimmed = mix(clamp(brightness, 0.0, 1.0), 1.0, ${SHINE_IN_THE_DARK}) * shine;`;

@@ -12,6 +12,8 @@ export interface WallTops {
 
 /** Of plaster. */
 const ALBEDO = [0.82, 0.8, 0.77] as const;
+/** Over the walls' own tops, where they have any, metres. */
+const CLEAR_OF_WALLS = 0.008;
 /** Up there it is brighter than in the rooms. */
 const IN_THE_OPEN = 1.3;
 
@@ -28,7 +30,7 @@ export function createWallTops({ shell, places }: Pick<Scene, 'shell' | 'places'
   const object = new Mesh(new ShapeGeometry(shape), material);
   object.name = 'wall tops';
   object.rotation.x = -Math.PI / 2;
-  object.position.y = Math.max(...places.map(({ heightM }) => heightM));
+  object.position.y = Math.max(...places.map(({ heightM }) => heightM)) + CLEAR_OF_WALLS;
   object.visible = false;
   return {
     object,
