@@ -53,6 +53,7 @@ export function Room() {
   const isHelpOpen = useChosen((store) => store.isHelpOpen);
   const isMeasuring = useChosen((store) => store.isMeasuring);
   const [taping] = useState(() => createTaping(visit));
+  useEffect(() => () => taping.dispose(), [taping]);
   const sound = useSound();
   useEffect(
     () =>
