@@ -67,6 +67,8 @@ export function createHotspotOverlay(
   const order = marks.map((_, index) => index);
   const fades = new Float32Array(count);
   const labelFades = new Float32Array(count);
+  /** A label that goes fades where it stood. */
+  const drawnSides = new Uint8Array(count);
   const hit: Hit = { point: new Vector3(), normal: new Vector3(), distance: 0, isFloor: false };
   const last = { matrix: new Matrix4(), version: -1 };
   let atlas: LabelAtlas | null = null;
@@ -117,7 +119,8 @@ export function createHotspotOverlay(
     const square = atlas!.squares[drawn];
     const label = atlas!.labels[i]![drawn];
     const { leader } = atlas!;
-    const isLeft = spot.side === LEFT;
+    if (spot.side !== NONE) drawnSides[i] = spot.side;
+    const isLeft = drawnSides[i] === LEFT;
     const along = isLeft ? -LABEL_GAP : LABEL_GAP - leader.width;
     quads.put(i, off, leader, along, -leader.height / 2, labelFades[i]!);
     quads.put(count + i, off, square, -square.width / 2, -square.height / 2, fades[i]!);
