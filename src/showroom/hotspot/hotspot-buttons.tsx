@@ -23,7 +23,8 @@ export function HotspotButtons(props: {
   const visit = useVisit();
   const texts = useTextsOf(SHOWROOM_TEXTS);
   const open = useChosen(({ view }) => view.open);
-  const isPlan = useChosen(({ view }) => view.mode === 'plan');
+  // The plan has its own, and a tape is held to what is there.
+  const isOff = useChosen(({ view, isMeasuring }) => view.mode === 'plan' || isMeasuring);
   const { order } = useStore(mirror.store);
   const labels = useLabels(marks);
   const overlay = useMemo(() => createHotspotOverlay(visit, marks, mirror), [visit, marks, mirror]);
@@ -33,9 +34,9 @@ export function HotspotButtons(props: {
     useCallback(() => overlay, [overlay]),
   );
   useEffect(() => {
-    overlay.setOff(isPlan);
+    overlay.setOff(isOff);
     visit.invalidate();
-  }, [overlay, visit, isPlan]);
+  }, [overlay, visit, isOff]);
   useAtlas(overlay, labels);
   const point = (index: number) => {
     overlay.point(index);
@@ -46,7 +47,7 @@ export function HotspotButtons(props: {
       ref={(list) => mirror.setList(list)}
       className={styles.spots}
       aria-label={texts.inView}
-      hidden={isPlan}
+      hidden={isOff}
     >
       {order.map((index) => {
         const { hotspot } = marks[index]!;
