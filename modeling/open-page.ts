@@ -26,6 +26,8 @@ export async function openPage(folder: string, ready: string, shopUrl?: string):
     configFile: false,
     logLevel: 'error',
     cacheDir: join(tmpdir(), 'models-pages', folder),
+    // This page alone is looked through for what it needs.
+    optimizeDeps: { entries: [`${folder}/index.html`] },
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false, ...(proxy && { proxy }) },
   });
   await server.listen();
