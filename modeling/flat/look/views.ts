@@ -17,5 +17,6 @@ export const VIEWS: Record<string, View> = {
   wardrobe: { from: [7.0, 0.5, 1.55], to: [8.9, 4.2, 1.2], fov: 74 },
   study: { from: [6.2, 8.2, 1.55], to: [9.9, 5.6, 0.9], fov: 76 },
   desk: { from: [7.4, 5.2, 1.55], to: [9.9, 7.4, 0.9], fov: 74 },
+  scale: { from: [5.0, 6.3, 1.55], to: [2.6, 2.6, 1.0], fov: 62, bodyAt: [3.5, 3.5] },
   above: { from: [5, -7.5, 13], to: [5.1, 4.2, 0], fov: 52, isOpenAbove: true, doors: 60 },
 };
