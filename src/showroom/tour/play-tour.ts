@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ShowroomView } from '../../contract/showroom-view';
 import { mergeView } from '../ui/merge-view';
 import type { Visit } from '../visit';
 
@@ -24,6 +25,20 @@ export interface Tour {
   follow(): () => void;
 }
 
+/** Whether one has arrived is looked at so often, and for no longer than so many times. */
+const CHECK_MS = 100;
+const MOST_CHECKS = 200;
+/** Degrees. */
+const NEAR = 0.1;
+
+/** Whether one looks as a view says; where one stands is come to at the same moment. */
+const isThere = (now: ShowroomView, goal: ShowroomView): boolean =>
+  (['yaw', 'pitch', 'fov'] as const).every(
+    (angle) => Math.abs(wrapped(now[angle] - goal[angle])) < NEAR,
+  );
+
+const wrapped = (angle: number) => angle - 360 * Math.round(angle / 360);
+
 /**
  * Leads the visitor from station to station. `isTouring` of the visit says whether it plays: whoever
  * sets it plays or pauses. With nothing moving by itself, it cuts.
@@ -42,8 +57,14 @@ export function createTour(visit: Visit): Tour {
     const travelSeconds = isCalm ? 0 : station.travelSeconds / speed;
     const view = mergeView({ ...rig.readView(), open: null }, station.view);
     rig.setView(view, isCalm ? 'cut' : 'glide', travelSeconds);
-    const seconds = travelSeconds + station.staySeconds / speed;
-    timer = setTimeout(() => goTo(step + 1), seconds * 1000);
+    // A slow device is on the way for longer: what is told of a place is told there.
+    let waits = 0;
+    const arrive = () => {
+      if (isThere(rig.readView(), view) || waits++ >= MOST_CHECKS) {
+        timer = setTimeout(() => goTo(step + 1), (station.staySeconds / speed) * 1000);
+      } else timer = setTimeout(arrive, CHECK_MS);
+    };
+    timer = setTimeout(arrive, travelSeconds * 1000);
     return undefined;
   };
   const tour: Tour = {

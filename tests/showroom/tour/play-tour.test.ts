@@ -11,56 +11,73 @@ const station = (yaw: number) => ({
 });
 const SHOWROOM = { ...TINY, tour: [station(0), station(90), station(170)] };
 
+const FRAME_MS = 50;
+
 function begin(isCalm = false) {
   const visit = createVisit(SHOWROOM, { isCalm });
   const tour = createTour(visit);
   const end = tour.follow();
   const step = () => tour.store.getState().step;
-  return { visit, tour, end, step };
+  /** Time goes on, for the tour and for the visitor who is led. */
+  const pass = (ms: number) => {
+    for (let gone = 0; gone < ms; gone += FRAME_MS) {
+      visit.rig.update(FRAME_MS / 1000);
+      vi.advanceTimersByTime(FRAME_MS);
+    }
+  };
+  return { visit, tour, end, step, pass };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('it goes from station to station, and ends', () => {
-  const { visit, tour, step } = begin();
+  const { visit, tour, step, pass } = begin();
   tour.play();
   expect(step()).toBe(0);
-  vi.advanceTimersByTime(5_999);
+  pass(5_950);
   expect(step()).toBe(0);
-  vi.advanceTimersByTime(1);
+  pass(250);
   expect(step()).toBe(1);
   expect(visit.store.getState().view.yaw).toBe(90);
-  vi.advanceTimersByTime(12_000);
+  pass(12_400);
   expect(step()).toBeNull();
   expect(visit.store.getState().isTouring).toBe(false);
 });
 
 test('paused it stays where one is, and goes on from there', () => {
-  const { visit, tour, step } = begin();
+  const { visit, tour, step, pass } = begin();
   tour.play();
-  vi.advanceTimersByTime(6_000);
-  visit.rig.update(0.05);
+  pass(6_250);
+  expect(step()).toBe(1);
+  pass(500);
   visit.store.setState({ isTouring: false });
   const { yaw } = visit.rig.camera;
   expect(yaw).toBeGreaterThan(0);
   expect(yaw).toBeLessThan(Math.PI / 2);
-  vi.advanceTimersByTime(60_000);
-  visit.rig.update(0.05);
+  pass(60_000);
   expect(visit.rig.camera.yaw).toBe(yaw);
   expect(step()).toBe(1);
   tour.play();
   expect(step()).toBe(1);
-  vi.advanceTimersByTime(6_000);
+  pass(6_250);
   expect(step()).toBe(2);
 });
 
 test('at twice the speed it takes half the time', () => {
-  const { tour, step } = begin();
+  const { tour, step, pass } = begin();
   tour.setSpeed(2);
   tour.play();
-  vi.advanceTimersByTime(3_000);
+  pass(3_250);
   expect(step()).toBe(1);
+});
+
+test('whoever is still on the way is told of nothing further', () => {
+  const { tour, step } = begin();
+  tour.play();
+  // No picture was drawn yet: nobody has moved.
+  vi.advanceTimersByTime(20_000);
+  expect(step()).toBe(0);
 });
 
 test('with nothing moving by itself it cuts, and stays as long', () => {
