@@ -8,11 +8,10 @@ import { useSumOf } from './use-sum';
 export function RoomSum({ place }: { readonly place: string }) {
   const texts = useTextsOf(SHOWROOM_TEXTS);
   const sum = useSumOf(place);
-  if (sum === null) return <div className={styles.none} />;
   return (
     <p className={styles.sum}>
-      <span className={type.note}>{texts.sum}</span>
-      <b className={`${type.num} ${styles.amount}`}>{sum}</b>
+      <span className={type.note}>{sum === null ? texts.nothingSold : texts.sum}</span>
+      {sum !== null && <b className={`${type.num} ${styles.amount}`}>{sum}</b>}
     </p>
   );
 }

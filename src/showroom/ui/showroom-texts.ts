@@ -17,6 +17,7 @@ interface ShowroomTexts {
   readonly hour: string;
   readonly hourIs: (clock: string, name: string) => string;
   readonly sum: string;
+  readonly nothingSold: string;
   readonly more: string;
   readonly sound: string;
   readonly help: string;
@@ -87,6 +88,7 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
     hour: '几点的光',
     hourIs: (clock, name) => `${clock} ${name}`,
     sum: '此间陈设合计',
+    nothingSold: '这一间没有在卖的东西',
     more: '更多',
     sound: '声音',
     help: '按键和手势',
@@ -164,6 +166,7 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
     hour: 'Light of the hour',
     hourIs: (clock, name) => `${clock} ${name}`,
     sum: 'This room as you see it',
+    nothingSold: 'Nothing in here is for sale',
     more: 'More',
     sound: 'Sound',
     help: 'Keys and gestures',
