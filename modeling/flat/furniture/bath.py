@@ -33,6 +33,14 @@ def ring(width, depth, z, power=2.6, count=40, cy=0.0):
     return [(width / 2 * x, cy + depth / 2 * y, z) for x, y in zip(shape(np.cos(a)), shape(np.sin(a)))]
 
 
+def closed_grid(n, rings, **k):
+    """A skin over rings whose last one is drawn together in its middle."""
+    P = np.array(rings)
+    Q = P.copy()
+    Q[-1] = Q[-1].mean(0) + (Q[-1] - Q[-1].mean(0)) * 0.03
+    n.grid(P, closev=True, solid=True, pos=Q, **k)
+
+
 def build_vanity():
     n = Node("vanity", "bath", stands=True)
     x0, x1 = VANITY
@@ -69,7 +77,7 @@ def build_vanity():
             (0.03, 0.03, 0.018),
         )
     ]
-    n.grid(np.array(bowl), closev=True, solid=True, M=M, **CERAMIC)
+    closed_grid(n, bowl, M=M, **CERAMIC)
     n.cyl(0.022, 0.019, 0.024, seg=18, M=M, lm=0.5, **CHROME)
     x, y = (x0 + x1) / 2, y0 + 0.045
     n.cyl(0.022, 0, 0.01, seg=18, M=T(x, y, TOP), lm=0.5, **CHROME)
@@ -156,7 +164,7 @@ def build_wc():
             (0.05, 0.05, 0.40, -0.015),
         )
     ]
-    n.grid(np.array(body), closev=True, solid=True, M=M, **CERAMIC)
+    closed_grid(n, body, M=M, **CERAMIC)
     lid = [
         ring(w, d, z, 2.3, cy=-0.015)
         for w, d, z in (
@@ -167,7 +175,7 @@ def build_wc():
             (0.04, 0.04, 0.441),
         )
     ]
-    n.grid(np.array(lid), closev=True, solid=True, M=M, **CERAMIC)
+    closed_grid(n, lid, M=M, **CERAMIC)
     wall = Node("wc panel", "bath")
     wall.box(x - 0.125, y, 0.98, x + 0.125, y + 0.012, 1.14, r=0.004, tint=hexc("e9e7e2"), skip="y")
     for dx in (-0.055, 0.055):

@@ -206,7 +206,7 @@ def cover(n, x0, x1, y0, y1, tint):
         [(x, y + 0.004 * math.sin(13 * x) * (z < 0.5), z + 0.006 * math.sin(9 * x + 4 * y)) for y, z in path]
         for x in np.linspace(x0, x1, 22)
     ]
-    n.grid(np.array(P), mat="fabric", tint=tint, face=(0, 0.4, 1))
+    n.grid(np.array(P), mat="fabric", tint=tint, face=(0, 0.4, 1), M=T(0, 0.004, 0.018))
 
 
 def build_shelves():
