@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { useTextsOf } from '../../ui/language/language';
+import type from '../../ui/type.module.css';
 import { isWithin } from '../../math/polygon';
 import type { Visit } from '../visit';
 import { useMetres } from '../ui/use-metres';
@@ -97,12 +98,13 @@ export function Plan(props: {
                 <li key={id} className={styles.name} style={style(...at)}>
                   <button
                     type="button"
-                    aria-label={(isHere ? texts.plan.here : texts.plan.goTo)(name, area)}
                     aria-current={isHere ? 'location' : undefined}
                     onClick={() => goTo(id)}
                   >
-                    <b>{name}</b>
-                    <span>{area}</span>
+                    <span className={type.unseen}>
+                      {isHere ? texts.plan.here : texts.plan.goTo}{' '}
+                    </span>
+                    <b>{name}</b> <span>{area}</span>
                   </button>
                 </li>
               );

@@ -41,8 +41,9 @@ interface ShowroomTexts {
   };
   readonly plan: {
     readonly title: string;
-    readonly goTo: (place: string, area: string) => string;
-    readonly here: (place: string, area: string) => string;
+    /** Before a place's name. */
+    readonly goTo: string;
+    readonly here: string;
   };
   readonly tour: {
     readonly start: string;
@@ -112,8 +113,8 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
     },
     plan: {
       title: '平面图',
-      goTo: (place, area) => `去${place}，${area}`,
-      here: (place, area) => `你在${place}，${area}`,
+      goTo: '去',
+      here: '你在',
     },
     tour: {
       start: '带我走一圈',
@@ -194,8 +195,8 @@ export const SHOWROOM_TEXTS: Readonly<Record<Language, ShowroomTexts>> = {
     },
     plan: {
       title: 'Floor plan',
-      goTo: (place, area) => `Go to ${place}, ${area}`,
-      here: (place, area) => `You are in ${place}, ${area}`,
+      goTo: 'Go to',
+      here: 'You are in',
     },
     tour: {
       start: 'Show me round',

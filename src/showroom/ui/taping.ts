@@ -31,6 +31,8 @@ export interface Taping {
 }
 
 const NOTHING: TapingState = { ends: [], span: null, missed: false };
+/** What is written on it stands so far over the tape, units. */
+const ABOVE = 12;
 const MIDDLE = { width: 2, height: 2 };
 const _ray = new Ray();
 const _middle = new Vector3();
@@ -94,7 +96,7 @@ export function createTaping(visit: Visit): Taping {
         _middle.addVectors(from!.point, to.point).multiplyScalar(0.5);
         quads.put(0, from!.point, square, -square.width / 2, -square.height / 2, 1);
         quads.put(1, to.point, square, -square.width / 2, -square.height / 2, 1);
-        quads.put(2, _middle, label, -label.width / 2, -label.height / 2, isWhole ? 1 : 0);
+        quads.put(2, _middle, label, -label.width / 2, ABOVE, isWhole ? 1 : 0);
         quads.finish(unit / focal, width * devicePixelRatio, height * devicePixelRatio);
         return false;
       },
