@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isWithin } from '../../math/polygon';
 import { useTexts, useTextsOf, useWording } from '../../ui/language/language';
 import { LanguageSwitch } from '../../ui/language/language-switch';
@@ -20,7 +20,6 @@ export function FlatPage() {
   const ways = useWaysOn();
   const { showroom } = visit;
   const [place, setPlace] = useState(showroom.start.place);
-  useEffect(() => scrollTo(0, 0), []);
   return (
     <main className={styles.page} data-theme="room">
       <header className={styles.head}>
