@@ -16,8 +16,6 @@ import { SHOWROOMS } from '../server/seed/showrooms/index.ts';
 import { openShowroomShop } from '../tests/fixtures/showroom-shop.ts';
 import { bytesOf, openPage } from './open-page.ts';
 
-/** Drawn so much larger than it is kept. */
-const DRAWN = 2;
 const SIZES = { large: { width: 1600, height: 900 }, small: { width: 800, height: 450 } } as const;
 const QUALITY = { large: 80, small: 78 } as const;
 
@@ -34,8 +32,8 @@ try {
     const { width, height } = SIZES.large;
     const url = await page.evaluate(([showroom, w, h]) => window.drawShowroom(showroom, w, h), [
       id,
-      width * DRAWN,
-      height * DRAWN,
+      width,
+      height,
     ] as const);
     const drawn = bytesOf(url);
     const listed: Record<string, object> = {};
