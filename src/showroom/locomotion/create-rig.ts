@@ -31,8 +31,10 @@ export interface RigOptions {
   readonly invalidate: () => void;
 }
 
-/** After a pause the visitor does not leap. */
+/** Moved on by no more at once, so that steps stay small and ways exact. */
 const LONGEST_STEP_S = 0.1;
+/** A slow device's picture may take so long; after a longer pause the visitor does not leap. */
+const LONGEST_PAUSE_S = 0.5;
 /** From above, so far beside a floor's point one still lands on it, metres. */
 const LANDING = 1;
 /** A door's leaf reaches so far into a room, with a visitor beside it, metres. */
@@ -204,13 +206,17 @@ export function createRig({ showroom, store, world, invalidate }: RigOptions): R
     setView,
     readView,
     update(seconds) {
-      const delta = Math.min(seconds, LONGEST_STEP_S);
       const isLooking = wayFinder.advance();
       if (world.version !== seenVersion) {
         seenVersion = world.version;
         if (walker.settle()) isResting = false;
       }
-      const moves = lead(delta);
+      let moves = false;
+      let left = Math.min(seconds, LONGEST_PAUSE_S);
+      do {
+        moves = lead(Math.min(left, LONGEST_STEP_S));
+        left -= LONGEST_STEP_S;
+      } while (left > 0);
       writeCamera();
       if (moves) isResting = false;
       else if (!isResting) {

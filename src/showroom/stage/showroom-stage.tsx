@@ -20,8 +20,8 @@ export interface ShowroomStageProps {
 /** So near that one sees what one stands before, so far that the sky lies within, metres. */
 const NEAR_M = 0.05;
 const FAR_M = 220;
-/** After a rest, time begins anew. */
-const STEP_MAX_S = 1 / 20;
+/** A picture after a rest: time begins anew. */
+const FIRST_STEP_S = 1 / 60;
 
 /** A visit of a showroom, drawn when something changed and at no other time. It fills its element. */
 export function ShowroomStage({ visit, tier, onStage }: ShowroomStageProps) {
@@ -92,7 +92,8 @@ function Frames({ visit, tier, onStage }: FramesProps) {
     if (!stage) return;
     // The time since a picture that nobody waited for says nothing.
     if (isMoving.current && steady.update(seconds)) setDpr(steady.ratio);
-    isMoving.current = stage.update(Math.min(seconds, STEP_MAX_S), size.width, size.height);
+    const step = isMoving.current ? seconds : FIRST_STEP_S;
+    isMoving.current = stage.update(step, size.width, size.height);
     if (isMoving.current) invalidate();
     else if (steady.rest()) setDpr(steady.ratio);
     requestAnimationFrame(stage.drawn);
