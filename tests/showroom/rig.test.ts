@@ -57,7 +57,7 @@ test.each([240, 60, 24, 7])('at %s pictures a second one comes equally far', (ra
   for (let i = 0; i < rate; i++) visit.rig.update(1 / rate);
   visit.rig.intent.ahead = 0;
   run();
-  // A second's walk; the time to get going is got back when coming to rest. One longer step is cut short.
+  // A second's walk; the time to get going is got back when coming to rest.
   expect(1.7 - visit.rig.stand.feet.z).toBeCloseTo(1.4, 2);
 });
 
