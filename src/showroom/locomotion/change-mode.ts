@@ -9,8 +9,8 @@ import type { PictureSize } from './screen-ray';
 
 /** How the house is looked into from above: degrees, and of the height of its rooms what lies in the middle. */
 const ABOVE = { pitch: -52, fov: 42 } as const;
-/** Air round the house, as a share of the distance. */
-const AIR = 1.06;
+/** Air round the house for what lies over the picture, as a share of the distance. */
+const AIR = 1.24;
 const DEGREES = 180 / Math.PI;
 
 /**
