@@ -30,8 +30,8 @@ test.each(SHOWROOMS)(
     const shelved = showrooms.find(document.id)!;
     expect(fitDocument(document, shelved).faults).toEqual([]);
     expect(shelved.poster).toMatchObject({ width: 1600, height: 900 });
-  expect(shelved.smallPoster).toMatchObject({ width: 800, height: 450 });
-  const ids = productIdsOf(document);
+    expect(shelved.smallPoster).toMatchObject({ width: 800, height: 450 });
+    const ids = productIdsOf(document);
     const stored = SEED.filter(({ id }) => ids.includes(id));
     expect(stored.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
     const shown = showroomSchema.parse(shownShowroom(document, shelved, models, stored));
