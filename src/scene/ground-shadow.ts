@@ -52,7 +52,7 @@ const LOOK = {
   floor: { darkness: 0.66, reach: 0.55, blur: 0.06, right: -0.03, up: 0 },
   wall: { darkness: 0.62, reach: 0.8, blur: 0.034, right: -0.017, up: -0.024 },
   // In a room light comes from all around: it lies below the piece, and dark where that is near.
-  room: { darkness: 0.85, reach: 0.75, blur: 0.042, right: 0, up: 0 },
+  room: { darkness: 0.74, reach: 0.58, blur: 0.055, right: 0, up: 0 },
 } as const;
 
 export function createGroundShadow({ root, box, hang, onto }: ShadowOptions): GroundShadow {

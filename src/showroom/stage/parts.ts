@@ -9,11 +9,13 @@ import {
   type WebGLRenderer,
 } from 'three';
 import type { Passage, Scene, ScenePart } from '../../contract/showroom-scene';
+import { boxRound } from '../../math/polygon';
 import type { RoomLight } from '../light/room-light';
 import type { Assets } from '../load/assets';
 import type { MaterialTextures } from '../load/material-textures';
 import { findPlace } from '../view-state/find-place';
 import type { Solidity, World } from '../visit';
+import { sortBeside, type Beside } from './beside';
 import { compileShaders } from './compile-shaders';
 import type { Doors } from './doors';
 import { namedNodes } from './find-nodes';
@@ -26,7 +28,7 @@ export interface Parts {
   bring(part: ScenePart): Promise<void>;
   /** Whether all parts of a place are here. */
   isHere(place: string): boolean;
-  /** Draws what can be seen in these places; the roof only where one stands below it. */
+  /** Draws what can be seen in these places; the roof, and what rises beside the building, only where one stands below it. */
   show(places: ReadonlySet<string>, hasRoof: boolean): void;
   dispose(): void;
 }
@@ -60,6 +62,8 @@ export function createParts(options: PartsOptions): Parts {
   const here = new Set<string>();
   const shown: Shown[] = [];
   const roofs: Object3D[] = [];
+  const shell = boxRound(scene.shell);
+  const besides: Beside[] = [];
   const materials = new Set<MeshStandardMaterial>();
   const meshes: Mesh[] = [];
   const solid: Object3D[] = [];
@@ -124,6 +128,10 @@ export function createParts(options: PartsOptions): Parts {
         lightMeshes(leaf, part, passage);
       }
       lightMeshes(root, part);
+      root.traverse((object) => {
+        const beside = object instanceof Mesh && sortBeside(object, shell);
+        if (beside) besides.push(beside);
+      });
       const ceiling = scene.nodes.roof.flatMap((name) => meshesBelow(named.get(name)));
       const groups = groupBySolidity(root, scene.nodes);
       await compileShaders(renderer, whole, camera, stage);
@@ -153,6 +161,7 @@ export function createParts(options: PartsOptions): Parts {
     show(places, hasRoof) {
       for (const each of shown) each.object.visible = isAnyIn(each.places, places);
       for (const roof of roofs) roof.visible = hasRoof;
+      for (const beside of besides) beside.show(hasRoof);
     },
     dispose() {
       isOver = true;
