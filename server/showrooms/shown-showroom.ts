@@ -4,6 +4,7 @@ import type { ShowroomView } from '../../src/contract/showroom-view';
 import type { ModelShelf } from '../models';
 import { shownProduct } from '../shown-product';
 import type { StoredProduct } from '../storage/storage';
+import { backToBack } from './back-to-back';
 import { pieceOf } from './piece-of';
 import type { ShowroomDocument } from './showroom-document';
 import type { ShelvedScene } from './showroom-shelf';
@@ -48,7 +49,7 @@ export function shownShowroom(
         const product = stored.find(({ id }) => id === productId);
         return (products.has(productId) && product && pieceOf(models, product)) || [];
       });
-      return { ...slot, pieces };
+      return { ...slot, pieces: slot.standing === 'back' ? backToBack(pieces) : pieces };
     })
     .filter(({ pieces }) => pieces.length > 0);
   const hotspots = document.hotspots.filter((hotspot) => {

@@ -23,15 +23,19 @@ export const slotSchema = z.object({
   node: nodeSchema,
   place: slugSchema,
   name: textSchema,
+  /** Pieces stand by their middles, or by their backs, as before a wall: as the first of them does. */
+  standing: z.enum(['middle', 'back']).optional(),
   pieces: z
     .array(
       z.object({
         productId: slugSchema,
+        /** Where its model stands, before the node: metres along the node's +Z; 0 unless told. */
+        ahead: z.number().optional(),
         /** Lighter than the product's own where that is too heavy for a room. */
         model: sceneFileSchema,
-        /** Where its hotspot sits, in the piece's space. */
+        /** Where its hotspot sits, in the node's space. */
         anchor: z.object({ at: pointSchema, normal: pointSchema }),
-        /** Its footprint on a plan, in the piece's space. */
+        /** Its footprint on a plan, in the node's space. */
         footprint: z.array(planPointSchema).min(3),
       }),
     )

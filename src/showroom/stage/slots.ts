@@ -85,6 +85,8 @@ export function createSlots(options: SlotsOptions): Slots {
     const { object, body } = next.piece;
     node.updateWorldMatrix(true, false);
     node.matrixWorld.decompose(object.position, object.quaternion, object.scale);
+    const { ahead = 0 } = slot.pieces.find(({ productId }) => productId === next.productId)!;
+    object.translateZ(ahead);
     if (now) world.remove(now.piece.body);
     stage.add(object);
     object.updateMatrixWorld(true);

@@ -6,6 +6,7 @@ import { createIo } from '../../../modeling/pack/io.ts';
 import type { ManifestEntry } from '../../../modeling/pack/manifest.ts';
 import { roomFile } from '../../../modeling/room/rendition.ts';
 import { SEED } from '../../../server/seed/index';
+import { backToBack } from '../../../server/showrooms/back-to-back';
 import { SLOTS } from '../../../server/seed/showrooms/flat/slots';
 import { sceneSourceSchema } from '../../../src/contract/showroom-scene';
 import { gap, isWithin, toEdge, type PlanPoint } from './polygons';
@@ -35,19 +36,21 @@ interface Stood {
 }
 
 /** Every piece in every slot on the floor where it may stand. */
-const stood: Stood[] = SLOTS.flatMap(({ id: slot, node: name, place, pieces }) => {
+const stood: Stood[] = SLOTS.flatMap(({ id: slot, node: name, place, pieces, standing }) => {
   const node = nodes.find((node) => node.getName() === name)!;
   const matrix = new Matrix4().fromArray(node.getWorldMatrix());
   if (new Vector3().setFromMatrixPosition(matrix).y > 0.1) return [];
-  return pieces.flatMap((piece) => {
+  const rooms = pieces.flatMap((piece) => {
     const model = SEED.find(({ id }) => id === piece)?.model;
     const room = model && manifest[roomFile(`${model}.glb`)]?.room;
-    if (!room) return [];
-    const outline = room.footprint.map(([x, z]): PlanPoint => {
+    return room ? [{ piece, ...room }] : [];
+  });
+  return (standing === 'back' ? backToBack(rooms) : rooms).map(({ piece, footprint }) => {
+    const outline = footprint.map(([x, z]): PlanPoint => {
       const at = new Vector3(x, 0, z).applyMatrix4(matrix);
       return [at.x, at.z];
     });
-    return [{ slot, place, piece, outline }];
+    return { slot, place, piece, outline };
   });
 });
 

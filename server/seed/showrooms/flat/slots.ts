@@ -7,6 +7,7 @@ export const SLOTS: ShowroomDocument['slots'] = [
     node: 'slot-sofa',
     place: 'living',
     name: { zh: '沙发', en: 'Sofa' },
+    standing: 'back',
     pieces: ['corner-sofa-seven', 'sofa-three'],
   },
   {
