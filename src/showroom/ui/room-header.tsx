@@ -17,16 +17,20 @@ export function RoomHeader({ place }: { readonly place: string }) {
   const { showroom } = useVisit();
   const ways = useWaysOn();
   const words = useRoomWords();
-  const isPlan = useChosen(({ view }) => view.mode === 'plan');
+  const mode = useChosen(({ view }) => view.mode);
+  const isWhole = mode === 'plan' || mode === 'dollhouse';
   const note = words.noteOf(place);
-  const facts = isPlan
-    ? [words.areaOfAll(), texts.youAreIn(words.nameOf(place))]
-    : [words.areaOf(place), ...(note === null ? [] : [note])];
+  const facts = {
+    plan: [words.areaOfAll(), texts.youAreIn(words.nameOf(place))],
+    // From above one is in none of them.
+    dollhouse: [words.areaOfAll()],
+    walk: [words.areaOf(place), ...(note === null ? [] : [note])],
+  }[mode === 'hop' ? 'walk' : mode];
   return (
     <header className={room.header}>
       <span className={styles.leave}>{ways.leave()}</span>
       <div className={styles.what}>
-        <h1 className={styles.name}>{isPlan ? texts.whole : words.nameOf(place)}</h1>
+        <h1 className={styles.name}>{isWhole ? texts.whole : words.nameOf(place)}</h1>
         <p className={`${type.note} ${type.num} ${styles.facts}`}>{texts.facts(...facts)}</p>
       </div>
       <span className={room.gap} />
