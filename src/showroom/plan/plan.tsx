@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { useTextsOf } from '../../ui/language/language';
 import type from '../../ui/type.module.css';
@@ -44,9 +44,7 @@ export function Plan(props: {
       }),
     [visit, scene, standing],
   );
-  const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => bringHere(scroller.current!, visit, frame), [visit, frame]);
   const style = (x: number, z: number) => ({
     left: `${((x - frame.x) / frame.width) * 100}%`,
     top: `${((z - frame.z) / frame.depth) * 100}%`,
@@ -61,7 +59,7 @@ export function Plan(props: {
   };
   return (
     <section className={styles.plan} aria-label={texts.plan.title}>
-      <div className={styles.scroller} ref={scroller}>
+      <div className={styles.room}>
         <div
           className={styles.sheet}
           style={{ '--ratio': frame.width / frame.depth } as object}
@@ -114,11 +112,4 @@ export function Plan(props: {
       </div>
     </section>
   );
-}
-
-/** Where a plan is larger than the screen, the visitor is in the middle of it. */
-function bringHere(scroller: HTMLElement, visit: Visit, frame: ReturnType<typeof frameOf>): void {
-  const { feet } = visit.rig.stand;
-  const across = (feet.x - frame.x) / frame.width;
-  scroller.scrollLeft = across * scroller.scrollWidth - scroller.clientWidth / 2;
 }
