@@ -1,5 +1,6 @@
 import {
   Group,
+  MathUtils,
   Mesh,
   type Material,
   type PerspectiveCamera,
@@ -11,8 +12,9 @@ import type { Tier } from '../load/tier';
 import { findPlace } from '../view-state/find-place';
 import type { Visit } from '../visit';
 import { createContents } from './contents';
-import { drawHeadsetFrame } from './headset-frame';
+import { drawHeadsetFrame, HEADSET_FOV_DEG } from './headset-frame';
 import { verticalFov } from './lens';
+import { findPlacesInView, halfSight, type Sight } from './places-in-view';
 import { readStats, type StageStats } from './stage-stats';
 import { findVisiblePlaces, findWindowPairs } from './visible-places';
 
@@ -50,7 +52,11 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
 
   const windows = findWindowPairs(showroom.scene);
   const everywhere = new Set(places.map(({ id }) => id));
+  /** Those that doors and windows lead to; of them those in the picture; those that are drawn now. */
   const seen = new Set<string>();
+  const inView = new Set<string>();
+  const drawn = new Set<string>();
+  const sight: Sight = { x: 0, z: 0, yaw: 0, half: 0 };
   const ceilingM = Math.max(...places.map(({ heightM }) => heightM));
   let { place } = store.getState().view;
   let isAbove = false;
@@ -75,18 +81,32 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
     slots.show(which);
     light.setRoof(hasRoof);
   };
-  /** Sees to it that what is in the visitor's sight is drawn, and no more. */
-  const look = (mode: string) => {
+  /** Finds the places in a picture that reaches so far from its middle, at distance 1. */
+  const findInView = (tanX: number, tanY: number) => {
+    const { eye, yaw, pitch } = rig.camera;
+    sight.x = eye.x;
+    sight.z = eye.z;
+    sight.yaw = yaw;
+    sight.half = halfSight(pitch, tanX, tanY);
+    findPlacesInView(passages, windows, place, sight, isPassageOpen, inView);
+  };
+  /** Sees to it that what can be in the picture is drawn, and no more. */
+  const look = (mode: string, tanX: number, tanY: number) => {
     const { feet } = rig.stand;
     const there = findPlace(places, feet.x, feet.z, place);
     const above = mode === 'dollhouse' || rig.camera.eye.y > ceilingM;
     isStale ||= there !== place || above !== isAbove;
-    if (!isStale) return;
+    if (isStale) {
+      place = there;
+      isAbove = above;
+      findVisiblePlaces(passages, windows, place, isPassageOpen, seen);
+    }
+    findInView(tanX, tanY);
+    if (!isStale && isSame(inView, drawn)) return;
     isStale = false;
-    place = there;
-    isAbove = above;
-    findVisiblePlaces(passages, windows, place, isPassageOpen, seen);
-    show(isAbove ? everywhere : seen, !isAbove);
+    drawn.clear();
+    for (const each of inView) drawn.add(each);
+    show(isAbove ? everywhere : drawn, !isAbove);
   };
   /** Shows the rooms as they are mirrored: whole, and without what is see-through or lies over them. */
   const mirror = (take: () => void) => {
@@ -101,7 +121,7 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
     take();
     overlay.visible = true;
     for (const each of hidden) each.visible = true;
-    show(isAbove ? everywhere : seen, !isAbove);
+    show(isAbove ? everywhere : drawn, !isAbove);
   };
   const aim = (width: number, height: number) => {
     const { eye, yaw, pitch, fov } = rig.camera;
@@ -142,7 +162,8 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
         store.setState({ loading: { ...loading, awaited: doors.awaited } });
       }
       if (slots.update(seconds, isCalm)) moves = true;
-      look(view.mode);
+      const tanY = Math.tan((verticalFov(rig.camera.fov, width / height) / 2) * MathUtils.DEG2RAD);
+      look(view.mode, (tanY * width) / height, tanY);
       if (light.update(seconds, isAbove ? everywhere : seen)) moves = true;
       // Before the visitor is let in, all is mirrored; afterwards one room a frame.
       const atMost = isOpen ? 1 : Infinity;
@@ -166,7 +187,11 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
     },
     stats: () => readStats(renderer, scene, light.textures, last),
     headsetStats(width, height) {
+      const tanY = Math.tan((HEADSET_FOV_DEG / 2) * MathUtils.DEG2RAD);
+      findInView((tanY * width) / height, tanY);
+      show(isAbove ? everywhere : inView, !isAbove);
       drawHeadsetFrame(renderer, scene, camera, width, height);
+      show(isAbove ? everywhere : drawn, !isAbove);
       const { calls, triangles } = renderer.info.render;
       return readStats(renderer, scene, light.textures, { calls, triangles });
     },
@@ -177,4 +202,10 @@ export function createStage({ visit, renderer, scene, camera, tier }: StageOptio
       scene.onAfterRender = () => {};
     },
   };
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const each of a) if (!b.has(each)) return false;
+  return true;
 }

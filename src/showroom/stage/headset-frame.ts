@@ -1,8 +1,8 @@
 import { ArrayCamera, PerspectiveCamera, Vector4, type Scene, type WebGLRenderer } from 'three';
 
-/** Metres between the eyes, and degrees of what each sees: those of a common headset. */
+/** Metres between the eyes of a common headset, and degrees from top to bottom of what each sees. */
 const EYES_M = 0.064;
-const FOV_DEG = 96;
+export const HEADSET_FOV_DEG = 96;
 
 /**
  * Draws the scene as a headset would be drawn: twice, side by side, from where the camera is. What it
@@ -16,7 +16,7 @@ export function drawHeadsetFrame(
   height: number,
 ): void {
   const eyes = [-1, 1].map((side) => {
-    const eye = new PerspectiveCamera(FOV_DEG, width / height, camera.near, camera.far);
+    const eye = new PerspectiveCamera(HEADSET_FOV_DEG, width / height, camera.near, camera.far);
     eye.viewport = new Vector4(side < 0 ? 0 : width, 0, width, height);
     eye.matrixAutoUpdate = eye.matrixWorldAutoUpdate = false;
     eye.matrixWorld.copy(camera.matrixWorld);

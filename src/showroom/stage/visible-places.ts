@@ -4,16 +4,19 @@ import { distanceToEdge } from '../../math/polygon';
 /** A window lies in the wall of both its places: so far from their outlines at most, metres. */
 const WALL_M = 0.5;
 
-/** Pairs of places that have a window between them. */
+/** A window between two places. */
+export type WindowPair = Scene['windows'][number] & { readonly places: readonly [string, string] };
+
+/** Windows that have a place on either side. */
 export function findWindowPairs({
   windows,
   places,
-}: Pick<Scene, 'windows' | 'places'>): (readonly [string, string])[] {
+}: Pick<Scene, 'windows' | 'places'>): WindowPair[] {
   return windows.flatMap(({ from, to }) => {
     const [x, z] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     const beside = places.filter(({ outline }) => distanceToEdge(outline, x, z) < WALL_M);
     const [a, b] = beside;
-    return a && b ? [[a.id, b.id] as const] : [];
+    return a && b ? [{ from, to, places: [a.id, b.id] as const }] : [];
   });
 }
 
@@ -24,7 +27,7 @@ export function findWindowPairs({
  */
 export function findVisiblePlaces(
   passages: readonly Passage[],
-  windows: readonly (readonly [string, string])[],
+  windows: readonly Pick<WindowPair, 'places'>[],
   from: string,
   isOpen: (passage: Passage) => boolean,
   out: Set<string>,
@@ -40,7 +43,8 @@ export function findVisiblePlaces(
       if (b !== null) out.add(b);
     }
   }
-  for (const [a, b] of windows) {
+  for (const { places } of windows) {
+    const [a, b] = places;
     if (a === from) out.add(b);
     else if (b === from) out.add(a);
   }

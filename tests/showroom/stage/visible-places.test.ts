@@ -17,7 +17,8 @@ const PASSAGES = [
 
 function seenFrom(place: string, open: readonly string[], windows: [string, string][] = []) {
   const seen = new Set(['left over']);
-  findVisiblePlaces(PASSAGES, windows, place, ({ id }) => open.includes(id), seen);
+  const pairs = windows.map((places) => ({ places }));
+  findVisiblePlaces(PASSAGES, pairs, place, ({ id }) => open.includes(id), seen);
   return [...seen].sort();
 }
 
@@ -58,5 +59,7 @@ test('a window between two places is found by where it lies; one to the street i
     { from: [1, 2.15], to: [3, 2.15] },
     { from: [1, -0.15], to: [3, -0.15] },
   ] as { from: [number, number]; to: [number, number] }[];
-  expect(findWindowPairs({ windows, places })).toEqual([['bed', 'balcony']]);
+  expect(findWindowPairs({ windows, places })).toEqual([
+    { ...windows[0], places: ['bed', 'balcony'] },
+  ]);
 });
