@@ -52,7 +52,14 @@ const missing = (page: Page) =>
 
 test('every Chinese heading and name of a fresh shop is in what was cut at build time', async () => {
   const { page, leave } = await visit(browser, server.url, { locale: 'zh-CN' });
-  const paths = ['', 'products', 'products?kind=object', 'products/slip-dress', 'products?q=zzz'];
+  const paths = [
+    '',
+    'showrooms/flat',
+    'products',
+    'products?kind=object',
+    'products/slip-dress',
+    'products?q=zzz',
+  ];
   for (const path of [...paths, 'bag', 'orders', 'orders/none', 'settings', 'operator', 'none']) {
     await page.goto(server.url + path);
     await page.locator('h1, h2').first().waitFor();
