@@ -37,7 +37,7 @@ export default function ShowroomPageShown({
 function Problem({ error }: { readonly error: unknown }) {
   const { errors, tryon } = useTexts();
   const { notFound } = useTextsOf(SHELL_TEXTS);
-  const isMissing = error instanceof ShopError && error.code === 'not_found';
+  const isMissing = error instanceof ShopError && error.code === 'showroom_not_found';
   const { happened, todo } = isMissing
     ? { happened: notFound.title, todo: notFound.todo }
     : errors.shop_unreachable;
