@@ -25,7 +25,7 @@ export function EnterWay({ showroom }: { readonly showroom: ShowroomSummary }) {
   const { id, poster, smallPoster, summary } = showroom;
   return (
     <Link href={`/showrooms/${id}`} className={`${way.way} ${styles.enter}`}>
-      <span className={styles.frame}>
+      <span className={`${way.picture} ${styles.frame}`}>
         {poster && (
           <picture>
             {smallPoster && <source media="(max-width: 899px)" srcSet={smallPoster.url} />}

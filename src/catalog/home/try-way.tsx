@@ -12,7 +12,7 @@ export function TryWay() {
   const { tryOn } = useTextsOf(HOME_TEXTS);
   return (
     <Link href="/try" className={`${way.way} ${styles.try}`}>
-      <span className={styles.frame}>
+      <span className={`${way.picture} ${styles.frame}`}>
         <img {...TRY_PICTURE} alt="" fetchPriority="high" />
         <i className={styles.seam} />
       </span>

@@ -1,3 +1,5 @@
+import { clamp } from '../../math/clamp';
+
 /** Radians of the camera's way round the goods and down on them, and how much nearer it shows them. */
 export interface OrbitState {
   turn: number;
@@ -47,8 +49,6 @@ export const GLIDE_S = 0.16;
 const STILL = 2e-4;
 
 const KEYS = ['turn', 'down', 'zoom', 'panX', 'panY'] as const;
-
-const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
 
 /** @param home How the goods are looked at first, radians */
 export function createOrbit(

@@ -1,4 +1,5 @@
 import type { Scene } from '../../contract/showroom-scene';
+import { clamp } from '../../math/clamp';
 import { dampSpeed, damping } from '../../math/damper';
 import { boxRound } from '../../math/polygon';
 import type { Intent } from '../visit';
@@ -34,7 +35,6 @@ export function createOrbitLead(shot: Shot, intent: Readonly<Intent>, scene: Sce
   const goal = { yaw: 0, pitch: 0, distance: 0 };
   const across = { value: 0 };
   const along = { value: 0 };
-  const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
   const turnBy = (yaw: number, pitch: number) => {
     goal.yaw += yaw;
     goal.pitch = clamp(goal.pitch + pitch, PITCH.min, PITCH.max);

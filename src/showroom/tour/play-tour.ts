@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ShowroomView } from '../../contract/showroom-view';
 import { mergeView } from '../ui/merge-view';
+import { wrapDegrees } from '../view-state/shot';
 import type { Visit } from '../visit';
 
 /** How much faster than its maker meant. */
@@ -34,10 +35,8 @@ const NEAR = 0.1;
 /** Whether one looks as a view says; where one stands is come to at the same moment. */
 const isThere = (now: ShowroomView, goal: ShowroomView): boolean =>
   (['yaw', 'pitch', 'fov'] as const).every(
-    (angle) => Math.abs(wrapped(now[angle] - goal[angle])) < NEAR,
+    (angle) => Math.abs(wrapDegrees(now[angle] - goal[angle])) < NEAR,
   );
-
-const wrapped = (angle: number) => angle - 360 * Math.round(angle / 360);
 
 /**
  * Leads the visitor from station to station. `isTouring` of the visit says whether it plays: whoever

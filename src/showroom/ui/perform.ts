@@ -4,6 +4,7 @@ import { pressMark } from '../hotspot/press-mark';
 import type { ActionId } from '../locomotion/actions';
 import { changeMode } from '../locomotion/change-mode';
 import type { PictureSize } from '../locomotion/screen-ray';
+import { wrapDegrees } from '../view-state/shot';
 import type { Visit } from '../visit';
 import { passageOf, swing } from './doors';
 import { anglesTo } from './look-at';
@@ -100,7 +101,7 @@ function openLookedAt({ visit, marks, seen }: Performing): void {
     const mark = marks[index]!;
     if (!mark.readAnchor(_at, _normal)) continue;
     const { yaw, pitch } = anglesTo(camera.eye, _at);
-    const off = Math.hypot(wrapped(yaw - degrees(camera.yaw)), pitch - degrees(camera.pitch));
+    const off = Math.hypot(wrapDegrees(yaw - degrees(camera.yaw)), pitch - degrees(camera.pitch));
     if (off >= least) continue;
     least = off;
     nearest = mark;
@@ -119,7 +120,7 @@ function lookAtAnother({ visit, marks }: Performing, by: number): void {
   const off = here.map((mark) => {
     mark.readAnchor(_at, _normal);
     const { yaw, pitch } = anglesTo(rig.camera.eye, _at);
-    return Math.hypot(wrapped(yaw - view.yaw), pitch - view.pitch);
+    return Math.hypot(wrapDegrees(yaw - view.yaw), pitch - view.pitch);
   });
   const present = off.indexOf(Math.min(...off));
   // One that is looked at already is left; else the nearest is the first.
@@ -131,4 +132,3 @@ function lookAtAnother({ visit, marks }: Performing, by: number): void {
 
 const LOOKED_AT_DEG = 1;
 const degrees = (radians: number) => (radians * 180) / Math.PI;
-const wrapped = (angle: number) => angle - 360 * Math.round(angle / 360);

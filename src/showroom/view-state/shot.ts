@@ -73,6 +73,9 @@ export function poseOfShot(shot: Readonly<Shot>, out: CameraPose): void {
 /** An angle in its range, -π to π. */
 export const wrapAngle = (angle: number) => angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));
 
+/** The same angle between -180 and 180 degrees. */
+export const wrapDegrees = (angle: number) => angle - 360 * Math.round(angle / 360);
+
 /** A shot between two, turning the short way round. @param at from 0, the first, to 1 */
 export function mixShots(a: Readonly<Shot>, b: Readonly<Shot>, at: number, out: Shot): void {
   const turn = wrapAngle(b.yaw - a.yaw);

@@ -1,4 +1,5 @@
 import type { FrameLight } from '../../contract/frame-light';
+import { clamp } from '../../math/clamp';
 
 /**
  * Mean linear luminance of rooms that are lit and exposed as usual, from dark walls to white ones:
@@ -57,8 +58,4 @@ export function writeGarmentLight(
 /** Relative luminance of linear sRGB. */
 function luminanceOf(red: number, green: number, blue: number): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function clamp(value: number, from: number, to: number): number {
-  return Math.min(to, Math.max(from, value));
 }
