@@ -1,7 +1,8 @@
 import { PropertyType, type Document } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { EXTMeshoptCompression } from '@gltf-transform/extensions';
 import { prune, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
+import { requireMeshopt } from '../pack/require-meshopt.ts';
 
 /** Texture coordinates repeat, so they stay floats; on this grid they compress. */
 const TEXTURE_GRID = 1 / 2048;
@@ -32,9 +33,5 @@ export async function packPart(document: Document): Promise<void> {
     }),
     prune({ propertyTypes: [PropertyType.ACCESSOR], keepAttributes: true }),
   );
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
+  requireMeshopt(document, EXTMeshoptCompression.EncoderMethod.FILTER);
 }

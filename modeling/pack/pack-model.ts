@@ -1,7 +1,8 @@
 import { PropertyType, type Document } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { EXTMeshoptCompression } from '@gltf-transform/extensions';
 import { prune, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
+import { requireMeshopt } from './require-meshopt.ts';
 import { snapPositions } from './snap-positions.ts';
 import { addTangents } from './tangents.ts';
 import { encodeTextures } from './textures.ts';
@@ -43,9 +44,5 @@ export async function packModel(document: Document, options: PackOptions): Promi
     // The attributes before quantisation are still in the document.
     prune({ propertyTypes: [PropertyType.ACCESSOR], keepAttributes: true }),
   );
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+  requireMeshopt(document, EXTMeshoptCompression.EncoderMethod.QUANTIZE);
 }

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { FOLDERS } from '../../../server/folders';
 import { packOnce } from '../../../server/static/brotli';
 import { contentTypeOf } from '../../../server/static/content-type';
+import { listenHere } from '../../setup/listen-here';
 import type { Measured, Served } from './serve-shop';
 
 export const PEER = { name: '@google/model-viewer', version: '4.4.0' } as const;
@@ -56,15 +55,7 @@ export async function servePeer(
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(pageOf(searchParams.get('model') ?? '', width, height));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listenHere(server);
 }
 
 /** The file is fetched by npm, and is no dependency of ours. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, parse } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../../../server/app';
@@ -12,6 +10,7 @@ import { readyClient } from '../../../server/ready-client';
 import { openSqlite } from '../../../server/storage/sqlite';
 import type { StoredProduct } from '../../../server/storage/storage';
 import { money } from '../../../src/contract/money';
+import { listenHere } from '../../setup/listen-here';
 
 export interface Served {
   readonly url: string;
@@ -92,13 +91,11 @@ export async function serveShop(models: readonly Measured[], folder: string): Pr
     report: (error) => console.error(error),
   });
   const server = createServer(getRequestListener(app.fetch));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { url, close } = await listenHere(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
     async close() {
-      server.close();
-      server.closeAllConnections();
+      await close();
       await storage.close();
     },
   };

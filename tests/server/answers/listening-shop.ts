@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createShopListener } from '../../../server/shop-listener';
 import type { AppDependencies } from '../../../server/app';
 import type { RequestLine } from '../../../server/logging/log';
 import type { Storage } from '../../../server/storage/storage';
+import { listenHere } from '../../setup/listen-here';
 import { NOW } from '../now';
 import { shelfOf } from '../shop-fixture';
 
@@ -29,17 +28,12 @@ export async function openListeningShop(
     ...changes,
   });
   const server = createServer((request, response) => void listener(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listenHere(server);
+  onTestFinished(close);
   return {
     clock,
     /** Of every request that is over, in order. */
     lines,
-    ask: (path: string, init: RequestInit = {}) => fetch(origin + path, init),
+    ask: (path: string, init: RequestInit = {}) => fetch(new URL(path, url), init),
   };
 }
